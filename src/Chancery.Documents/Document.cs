@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Documents;
+
+/// <summary>A thin typed view over one <c>div type="document"</c>.</summary>
+public sealed partial class Document
+{
+    private readonly Lazy<IReadOnlyList<Note>> _notes;
+
+    /// <summary>Makes a view over a document's element.</summary>
+    /// <param name="element">The div.</param>
+    /// <param name="volume">The id of the volume it belongs to; null for a loose document that names none.</param>
+    public Document(TeiElement element, string? volume = null)
+    {
+        Element = element;
+        Volume = volume;
+        _notes = new Lazy<IReadOnlyList<Note>>(() => [.. element.Descendants(TeiNames.Note).Select(n => new Note(n))]);
+    }
+
+    /// <summary>The div.</summary>
+    public TeiElement Element { get; }
+
+    /// <summary>The id of the volume it belongs to; null for a loose document that names none.</summary>
+    public string? Volume { get; }
+
+    /// <summary>The <c>xml:id</c>, e.g. <c>d130</c>; null when it has none.</summary>
+    public string? Id => Element.Id;
+
+    /// <summary>The printed or editorial number of <c>@n</c> without brackets, e.g. <c>130</c>; null when it has none.</summary>
+    public string? Number => Element[TeiNames.N]?.Trim('[', ']', ' ') is { Length: > 0 } n ? n : null;
+
+    /// <summary>The first head; null when there is none.</summary>
+    public TeiElement? Head => Element.Element(TeiNames.Head) ?? Element.Descendants(TeiNames.Head).FirstOrDefault(h => !h.Ancestors().TakeWhile(a => a != Element).Any(a => a.Name is TeiNames.List or TeiNames.Attachment or TeiNames.Table));
+
+    /// <summary>The heading without its number and notes, white space folded; empty when there is none.</summary>
+    public string Heading => Head is { } head ? PrintedNumber().Replace(Fold(head.Content(IsNote)), "") : "";
+
+    /// <summary>All notes in document order, the source note among them, those of enclosures too.</summary>
+    public IReadOnlyList<Note> Notes => _notes.Value;
+
+    /// <summary>The source note: the first of that type, or the first note of the heading; null when there is none.</summary>
+    public Note? SourceNote => Notes.FirstOrDefault(n => n.IsSource) ?? (Head is { } head ? Notes.FirstOrDefault(n => n.Element.Parent == head && n.Text.StartsWith("Source:", StringComparison.Ordinal)) : null);
+
+    /// <summary>The enclosures encoded as such, outermost first.</summary>
+    public IEnumerable<TeiElement> Attachments => Element.Descendants(TeiNames.Attachment);
+
+    /// <summary>The page breaks inside the document.</summary>
+    public IEnumerable<TeiElement> PageBreaks => Element.Descendants(TeiNames.PageBreak);
+
+    /// <summary>White space folded to single spaces and cut at both ends.</summary>
+    public static string Fold(string text) => White().Replace(text, " ").Trim();
+
+    /// <summary>Whether an element is a note.</summary>
+    public static bool IsNote(TeiElement element) => element.Name == TeiNames.Note;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Volume}/{Id} {Number}. {Heading}";
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White();
+
+    [GeneratedRegex(@"^\[?\d+[a-z]?\]?\.\s*")]
+    private static partial Regex PrintedNumber();
+}
+
+/// <summary>A view over one <c>note</c>.</summary>
+/// <param name="Element">The note.</param>
+public sealed record Note(TeiElement Element)
+{
+    /// <summary>The marker as printed (<c>@n</c>): <c>1</c>, <c>*</c>; null when there is none.</summary>
+    public string? Marker => Element[TeiNames.N];
+
+    /// <summary>The <c>xml:id</c>, or null.</summary>
+    public string? Id => Element.Id;
+
+    /// <summary>Whether it says where the paper lies.</summary>
+    public bool IsSource => Element[TeiNames.Type] == TeiNames.TypeSource || Element[TeiNames.N] == "0" && Text.StartsWith("Source:", StringComparison.Ordinal);
+
+    /// <summary>Whether it is printed in the text rather than at a marker.</summary>
+    public bool IsInline => Element[TeiNames.Rend] == TeiNames.RendInline || Element[TeiNames.Type] == TeiNames.TypeSummary;
+
+    /// <summary>The words, white space folded.</summary>
+    public string Text => Document.Fold(Element.Content());
+}

@@ -1,0 +1,165 @@
+using System.Text;
+
+namespace Chancery.Documents.Tei;
+
+/// <summary>A node of a TEI source: a read view with its place in the source's text.</summary>
+public abstract class TeiNode
+{
+    /// <summary>The element that holds this node; null for the root.</summary>
+    public TeiElement? Parent { get; internal set; }
+
+    /// <summary>Offset in the source's text of the first character (for an element, of <c>&lt;</c>).</summary>
+    public int Start { get; internal set; }
+
+    /// <summary>Offset behind the last character (for an element, behind the closing tag).</summary>
+    public int End { get; internal set; }
+
+    /// <summary>The file this node was read from.</summary>
+    public TeiFile File { get; internal set; } = null!;
+
+    /// <summary>Line and column of the node in its source.</summary>
+    public SourcePosition Position => File.Source.PositionOf(Start);
+}
+
+/// <summary>Character data, with references resolved and line ends as XML reads them.</summary>
+public sealed class TeiText : TeiNode
+{
+    /// <summary>The characters.</summary>
+    public string Value { get; internal set; } = "";
+
+    /// <summary>The offset in the source of a character of <see cref="Value"/>, also behind character references and CR LF.</summary>
+    /// <param name="index">Index into <see cref="Value"/>, its length included.</param>
+    public int OffsetOf(int index)
+    {
+        if (End - Start == Value.Length) return Start + index;
+        var source = File.Source.Text;
+        var at = Start;
+        for (var i = 0; i < index && at < End; i++)
+        {
+            if (source[at] == '&')
+            {
+                var close = source.IndexOf(';', at);
+                if (char.IsHighSurrogate(Value[i])) i++;
+                at = close + 1;
+            }
+            else if (source[at] == '\r' && at + 1 < End && source[at + 1] == '\n') at += 2;
+            else at++;
+        }
+        return at;
+    }
+}
+
+/// <summary>A comment or processing instruction, kept for its place and words.</summary>
+public sealed class TeiRemark : TeiNode
+{
+    /// <summary>The target of a processing instruction; null for a comment.</summary>
+    public string? Instruction { get; internal set; }
+
+    /// <summary>The words of the comment or the data of the instruction.</summary>
+    public string Value { get; internal set; } = "";
+}
+
+/// <summary>An attribute with its qualified name as written (<c>xml:id</c>, <c>frus:doc-dateTime-min</c>).</summary>
+public readonly record struct TeiAttribute(string Name, string Value);
+
+/// <summary>An element of a TEI source.</summary>
+public sealed class TeiElement : TeiNode
+{
+    private static readonly List<TeiNode> NoNodes = [];
+
+    internal List<TeiNode>? Children { get; set; }
+
+    /// <summary>Local name, e.g. <c>p</c>; <c>attachment</c> for <c>frus:attachment</c>.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>Namespace name.</summary>
+    public string Namespace { get; internal set; } = "";
+
+    /// <summary>Prefix as written; empty for none.</summary>
+    public string Prefix { get; internal set; } = "";
+
+    /// <summary>Attributes in the order written, namespace declarations included.</summary>
+    public IReadOnlyList<TeiAttribute> Attributes { get; internal set; } = [];
+
+    /// <summary>Offset behind the start tag.</summary>
+    public int ContentStart { get; internal set; }
+
+    /// <summary>Offset of the closing tag; equal to <see cref="ContentStart"/> for an empty element.</summary>
+    public int ContentEnd { get; internal set; }
+
+    /// <summary>Child nodes in document order.</summary>
+    public IReadOnlyList<TeiNode> Nodes => Children ?? NoNodes;
+
+    /// <summary>Value of an attribute by its qualified name, or null.</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var a in Attributes)
+                if (a.Name == attribute) return a.Value;
+            return null;
+        }
+    }
+
+    /// <summary>The <c>xml:id</c>, or null.</summary>
+    public string? Id => this[TeiNames.Id];
+
+    /// <summary>Whether this is a numbered document of the series.</summary>
+    public bool IsDocument => Name == TeiNames.Div && this[TeiNames.Type] == TeiNames.TypeDocument;
+
+    /// <summary>Child elements, optionally of one local name.</summary>
+    public IEnumerable<TeiElement> Elements(string? name = null)
+    {
+        foreach (var n in Nodes)
+            if (n is TeiElement e && (name is null || e.Name == name)) yield return e;
+    }
+
+    /// <summary>First child element of a name, or null.</summary>
+    public TeiElement? Element(string name) => Elements(name).FirstOrDefault();
+
+    /// <summary>All elements below this one in document order, optionally of one local name; this one is not among them.</summary>
+    public IEnumerable<TeiElement> Descendants(string? name = null)
+    {
+        var stack = new Stack<(TeiElement Element, int Next)>();
+        stack.Push((this, 0));
+        while (stack.Count > 0)
+        {
+            var (element, next) = stack.Pop();
+            for (; next < element.Nodes.Count; next++)
+            {
+                if (element.Nodes[next] is not TeiElement child) continue;
+                if (name is null || child.Name == name) yield return child;
+                stack.Push((element, next + 1));
+                stack.Push((child, 0));
+                break;
+            }
+        }
+    }
+
+    /// <summary>The elements that hold this one, innermost first.</summary>
+    public IEnumerable<TeiElement> Ancestors()
+    {
+        for (var e = Parent; e is not null; e = e.Parent) yield return e;
+    }
+
+    /// <summary>All characters below, untouched.</summary>
+    /// <param name="skip">Elements whose content is left out, e.g. notes.</param>
+    public string Content(Func<TeiElement, bool>? skip = null)
+    {
+        var text = new StringBuilder();
+        Append(this, text, skip);
+        return text.ToString();
+    }
+
+    private static void Append(TeiElement element, StringBuilder text, Func<TeiElement, bool>? skip)
+    {
+        foreach (var n in element.Nodes)
+        {
+            if (n is TeiText t) text.Append(t.Value);
+            else if (n is TeiElement e && skip?.Invoke(e) != true) Append(e, text, skip);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"<{Name}{(Id is { } id ? " " + id : "")}>";
+}

@@ -1,0 +1,70 @@
+using Chancery.Documents.Tei;
+
+namespace Chancery.Documents;
+
+/// <summary>A person of a volume's list.</summary>
+/// <param name="Id">The <c>xml:id</c> within the volume, e.g. <c>p_KNS1</c>.</param>
+/// <param name="Name">The name as listed, inverted: <c>Khrushchev, Nikita S.</c></param>
+/// <param name="Description">Offices and years as listed; empty when there are none.</param>
+public sealed record Person(string Id, string Name, string Description);
+
+/// <summary>An abbreviation or term of a volume's list.</summary>
+/// <param name="Id">The <c>xml:id</c> within the volume, e.g. <c>t_EUR1</c>.</param>
+/// <param name="Name">The term as used.</param>
+/// <param name="Description">What it stands for.</param>
+public sealed record Term(string Id, string Name, string Description);
+
+/// <summary>A view over a TEI file as a volume of an edition.</summary>
+public sealed class Volume
+{
+    /// <summary>Makes a view over a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="id">The volume's id where the caller knows it; otherwise the header's <c>idno type="frus"</c>, or the file's name without ending.</param>
+    public Volume(TeiFile file, string? id = null)
+    {
+        File = file;
+        Id = id ?? PrintedId() ?? Path.GetFileNameWithoutExtension(file.Source.Name);
+    }
+
+    /// <summary>The file.</summary>
+    public TeiFile File { get; }
+
+    /// <summary>The volume's id, e.g. <c>frus1961-63v06</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The TEI header; null when there is none.</summary>
+    public TeiElement? Header => File.Root.Element(TeiNames.Header);
+
+    /// <summary>The complete title; the id when none is given.</summary>
+    public string Title => TitleOf("complete") ?? TitleOf(null) ?? Id;
+
+    /// <summary>The documents in document order.</summary>
+    public IEnumerable<Document> Documents => File.Documents.Select(d => new Document(d, Id));
+
+    /// <summary>The persons of the volume's list.</summary>
+    public IEnumerable<Person> Persons =>
+        Listed(TeiNames.PersName).Select(x => new Person(x.Id, x.Name, x.Description));
+
+    /// <summary>The abbreviations and terms of the volume's list.</summary>
+    public IEnumerable<Term> Terms => Listed(TeiNames.Term).Select(x => new Term(x.Id, x.Name, x.Description));
+
+    /// <summary>A title of the header by its type: <c>complete</c>, <c>series</c>, <c>subseries</c>, <c>volumenumber</c>, <c>volume</c>; null when not given.</summary>
+    public string? TitleOf(string? type) =>
+        Header?.Descendants(TeiNames.Title).FirstOrDefault(t => t[TeiNames.Type] == type) is { } title && Document.Fold(title.Content()) is { Length: > 0 } text ? text : null;
+
+    private string? PrintedId() =>
+        Header?.Descendants(TeiNames.Idno).FirstOrDefault(i => i[TeiNames.Type] == "frus") is { } idno && Document.Fold(idno.Content()) is { Length: > 0 } id ? id : null;
+
+    private IEnumerable<(string Id, string Name, string Description)> Listed(string element)
+    {
+        foreach (var item in File.Root.Descendants(TeiNames.Item))
+        {
+            var named = item.Descendants(element).FirstOrDefault(e => e.Id is not null);
+            if (named is null || named.Ancestors().First(a => a.Name == TeiNames.Item) != item) continue;
+            var name = Document.Fold(named.Content()).TrimEnd(',', ' ', ':', ';');
+            var all = Document.Fold(item.Content());
+            var at = all.IndexOf(name, StringComparison.Ordinal);
+            yield return (named.Id!, name, (at < 0 ? all : all[(at + name.Length)..]).Trim(' ', ',', ':', ';', '—', '–'));
+        }
+    }
+}

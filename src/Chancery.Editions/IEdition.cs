@@ -1,0 +1,133 @@
+using Chancery.Documents;
+using Chancery.Editions.Search;
+
+namespace Chancery.Editions;
+
+/// <summary>
+/// A store of volumes that can be read, searched and added to. Kept free of what only one store can do (the order among
+/// equals, its own query syntax): SQLite implements it now, PostgreSQL will. Reading is safe from several threads.
+/// </summary>
+public interface IEdition : IDisposable
+{
+    /// <summary>The edition's name: its file name without ending.</summary>
+    string Name { get; }
+
+    /// <summary>The edition at a glance: totals, documents by year and by kind.</summary>
+    EditionSummary Summary();
+
+    /// <summary>All volumes, by id.</summary>
+    IReadOnlyList<VolumeEntry> Volumes();
+
+    /// <summary>A volume, or null.</summary>
+    VolumeEntry? Volume(string volume);
+
+    /// <summary>The contents of a volume in order: compilations, chapters, sections and documents, each with its depth.</summary>
+    IReadOnlyList<ContentsEntry> Contents(string volume);
+
+    /// <summary>A document with its TEI and facts, or null.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="id">The document's id within it, e.g. <c>d130</c>.</param>
+    StoredDocument? Document(string volume, string id);
+
+    /// <summary>A front or back matter section (preface, sources, persons …) as TEI, or null.</summary>
+    StoredSection? Section(string volume, string id);
+
+    /// <summary>Where an id of a volume leads: document, chapter, page (<c>pg_283</c>), note (<c>d130fn1</c>), person or term; null when nothing bears it.</summary>
+    Address? Find(string volume, string id);
+
+    /// <summary>The persons of a volume's list, by name.</summary>
+    IReadOnlyList<PersonEntry> Persons(string volume);
+
+    /// <summary>The findings kept at import, of the edition, a volume or a document, in source order.</summary>
+    IReadOnlyList<Finding> Findings(string? volume = null, string? document = null);
+
+    /// <summary>The TEI of a whole volume, to the byte as it was imported (or as it was transcribed); null when there is no such volume.</summary>
+    byte[]? Tei(string volume);
+
+    /// <summary>Searches the edition. Never throws for what a query contains.</summary>
+    SearchResult Search(SearchRequest request);
+}
+
+/// <summary>Totals of an edition.</summary>
+/// <param name="Volumes">Number of volumes.</param>
+/// <param name="Documents">Number of documents.</param>
+/// <param name="Notes">Number of notes.</param>
+/// <param name="Pages">Number of page breaks.</param>
+/// <param name="Persons">Number of person entries in the volumes' lists.</param>
+/// <param name="References">Number of references to documents, notes, pages and volumes.</param>
+/// <param name="Dangling">References whose target the edition does not hold.</param>
+/// <param name="Undated">Documents without any date.</param>
+/// <param name="Years">Documents by year of their first day, ascending.</param>
+/// <param name="Kinds">Documents by kind, most frequent first.</param>
+public sealed record EditionSummary(
+    int Volumes, int Documents, int Notes, int Pages, int Persons, int References, int Dangling, int Undated,
+    IReadOnlyList<YearCount> Years, IReadOnlyList<KindCount> Kinds);
+
+/// <summary>Documents of a year.</summary>
+public sealed record YearCount(int Year, int Documents);
+
+/// <summary>Documents of a kind.</summary>
+public sealed record KindCount(string Kind, int Documents);
+
+/// <summary>A volume of an edition.</summary>
+/// <param name="Id">Its id, e.g. <c>frus1961-63v06</c>.</param>
+/// <param name="Title">Complete title.</param>
+/// <param name="ShortTitle">Title of the volume alone, or the complete one.</param>
+/// <param name="Series">Series title; null when none is given.</param>
+/// <param name="VolumeNumber">E.g. <c>Volume VI</c>; null when none is given.</param>
+/// <param name="Publisher">Publisher; null when none is given.</param>
+/// <param name="PubPlace">Place of publication; null when none is given.</param>
+/// <param name="PubYear">Year of publication; null when none is given.</param>
+/// <param name="Documents">Number of documents.</param>
+/// <param name="Notes">Number of notes.</param>
+/// <param name="Pages">Number of page breaks.</param>
+/// <param name="FirstDay">First day of its dated documents, ISO; null when none is dated.</param>
+/// <param name="LastDay">Last day, ISO.</param>
+/// <param name="Loose">Whether it was made of loose documents of a folder.</param>
+public sealed record VolumeEntry(
+    string Id, string Title, string ShortTitle, string? Series, string? VolumeNumber, string? Publisher, string? PubPlace, string? PubYear,
+    int Documents, int Notes, int Pages, string? FirstDay, string? LastDay, bool Loose);
+
+/// <summary>An entry of a contents tree.</summary>
+/// <param name="Id">The id it is reached by.</param>
+/// <param name="Type"><c>compilation</c>, <c>chapter</c>, <c>subchapter</c>, <c>section</c> or <c>document</c>.</param>
+/// <param name="Depth">0 at the top.</param>
+/// <param name="Number">Printed number of a document.</param>
+/// <param name="Heading">Heading without number and notes.</param>
+/// <param name="Date">ISO first day of a document; null when undated.</param>
+/// <param name="DateInferred">Whether that date is inferred.</param>
+/// <param name="Documents">For a compilation or chapter, the documents below.</param>
+public sealed record ContentsEntry(string Id, string Type, int Depth, string? Number, string Heading, string? Date, bool DateInferred, int Documents);
+
+/// <summary>A document with its neighbours.</summary>
+/// <param name="Volume">Its volume.</param>
+/// <param name="Id">Its id within the volume.</param>
+/// <param name="Number">Printed number.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Heading">Heading without number and notes.</param>
+/// <param name="Tei">The div as it stands in the source; namespace declarations in scope are added to its start tag so that it can be read alone.</param>
+/// <param name="FactsJson">The facts as one JSON object.</param>
+/// <param name="Path">The headings above it, outermost first, with their ids.</param>
+/// <param name="Previous">The document before it in the volume.</param>
+/// <param name="Next">The document behind it.</param>
+/// <param name="StartPage">The page on which it begins (from a break before it or inferred), as printed; null when unknown.</param>
+public sealed record StoredDocument(
+    string Volume, string Id, string? Number, string Kind, string Heading, string Tei, string FactsJson,
+    IReadOnlyList<ContentsEntry> Path, ContentsEntry? Previous, ContentsEntry? Next, string? StartPage);
+
+/// <summary>A section of front or back matter, or a chapter's own text without its documents.</summary>
+public sealed record StoredSection(string Volume, string Id, string Type, string Heading, string Tei, IReadOnlyList<ContentsEntry> Path);
+
+/// <summary>Where an id leads.</summary>
+/// <param name="Volume">The volume.</param>
+/// <param name="Document">The document or section to open; null for the volume's own page.</param>
+/// <param name="Fragment">The place in it; null for its beginning.</param>
+public sealed record Address(string Volume, string? Document, string? Fragment);
+
+/// <summary>A person of a volume's list.</summary>
+/// <param name="Volume">The volume.</param>
+/// <param name="Id">The id within it.</param>
+/// <param name="Name">Name as listed.</param>
+/// <param name="Description">Offices and years as listed.</param>
+/// <param name="Documents">Documents in which the person is tagged.</param>
+public sealed record PersonEntry(string Volume, string Id, string Name, string Description, int Documents);

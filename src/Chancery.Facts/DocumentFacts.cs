@@ -1,0 +1,165 @@
+using System.Text.Json.Serialization;
+using Chancery.Documents;
+
+namespace Chancery.Facts;
+
+/// <summary>What the record says of one document: the object that <c>facts</c>, <c>show --format json</c> and the API give. Absent members are unknown.</summary>
+public sealed record DocumentFacts
+{
+    /// <summary><c>volume/d130</c> for a document of a volume; otherwise the printed number.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The volume's id; absent for a loose document that names none.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Where the document was read.</summary>
+    public SourcePlace? Source { get; init; }
+
+    /// <summary>The printed number.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The kind, e.g. <c>memorandum-of-conversation</c>; see <see cref="Documents.Grammar.DocumentKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The heading without number and notes.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The date: printed, or inferred with its basis and evidence.</summary>
+    public DateFact? Date { get; init; }
+
+    /// <summary>The place of the date line.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The subjects as printed.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>The participants as printed.</summary>
+    public IReadOnlyList<ParticipantFact> Participants { get; init; } = [];
+
+    /// <summary>Where the paper lies, as the source note says.</summary>
+    public ProvenanceFact? Provenance { get; init; }
+
+    /// <summary>References to documents, notes, pages and volumes.</summary>
+    public IReadOnlyList<ReferenceFact> References { get; init; } = [];
+
+    /// <summary>The enclosures.</summary>
+    public IReadOnlyList<PartFact> Parts { get; init; } = [];
+
+    /// <summary>All notes in order.</summary>
+    public IReadOnlyList<NoteFact> Notes { get; init; } = [];
+
+    /// <summary>The pages the document stands on.</summary>
+    public IReadOnlyList<PageFact> Pages { get; init; } = [];
+}
+
+/// <summary>File and first line.</summary>
+public sealed record SourcePlace(string File, int Line);
+
+/// <summary>A date as facts give it: ISO days, precision <c>minute</c>, <c>day</c>, <c>range</c>, <c>month</c> or <c>year</c>.</summary>
+public sealed record DateFact(string Start, string End, string Precision)
+{
+    /// <summary>Local time of day, <c>HH:mm</c>.</summary>
+    public string? Time { get; init; }
+
+    /// <summary><c>printed</c>, <c>supplied</c> or <c>inferred</c>.</summary>
+    public required string Degree { get; init; }
+
+    /// <summary>The rule that decided.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Share of documents of this kind in which the basis gave the printed day, 0 to 1, where measured.</summary>
+    public double? Agreement { get; init; }
+
+    /// <summary>What it rests on; absent for a printed date.</summary>
+    public IReadOnlyList<Evidence>? Evidence { get; init; }
+}
+
+/// <summary>A participant as printed.</summary>
+public sealed record ParticipantFact(string Printed)
+{
+    /// <summary>The person's key in the volume's list, where the name is tagged.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The person's name as listed.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The office printed with the name.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The side under which the name is printed.</summary>
+    public string? Side { get; init; }
+}
+
+/// <summary>Where the paper lies.</summary>
+public sealed record ProvenanceFact
+{
+    /// <summary>The note's words.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>E.g. <c>Department of State</c>, <c>Kennedy Library</c>.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>E.g. <c>Central Files</c>.</summary>
+    public string? Collection { get; init; }
+
+    /// <summary>E.g. <c>737.00/4-1861</c>.</summary>
+    public string? FileNumber { get; init; }
+
+    /// <summary>E.g. <c>66 D 204</c>.</summary>
+    public string? Lot { get; init; }
+
+    /// <summary>The box.</summary>
+    public string? Box { get; init; }
+
+    /// <summary>The folder.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>E.g. <c>Confidential</c>; <c>No classification marking</c> where the note says so.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>Handling words: <c>Eyes Only</c>, <c>Limit Distribution</c>.</summary>
+    public IReadOnlyList<string> Handling { get; init; } = [];
+
+    /// <summary>Precedence words: <c>Priority</c>, <c>Niact</c>.</summary>
+    public IReadOnlyList<string> Precedence { get; init; } = [];
+
+    /// <summary>Drafters as printed.</summary>
+    public IReadOnlyList<string> DraftedBy { get; init; } = [];
+
+    /// <summary>Those who cleared it, as printed.</summary>
+    public IReadOnlyList<string> ClearedBy { get; init; } = [];
+
+    /// <summary>Those who approved it, as printed.</summary>
+    public IReadOnlyList<string> ApprovedBy { get; init; } = [];
+
+    /// <summary>Where it is printed too.</summary>
+    public IReadOnlyList<string> AlsoPrinted { get; init; } = [];
+
+    /// <summary>Whether the note names another copy.</summary>
+    public bool OtherCopy { get; init; }
+}
+
+/// <summary>A reference of text or notes.</summary>
+/// <param name="Printed">The words.</param>
+/// <param name="Target">E.g. <c>#d117</c>, <c>frus1961-63v14#pg_751</c>.</param>
+/// <param name="Resolved">Whether what is at hand (the volume, or the edition) has the target.</param>
+/// <param name="Where">The place, as in <see cref="Evidence"/>.</param>
+public sealed record ReferenceFact(string Printed, string Target, bool Resolved, string Where);
+
+/// <summary>An enclosure.</summary>
+/// <param name="Id">E.g. <c>frus1961-63v06/d9#a1</c>.</param>
+/// <param name="Kind">The kind, read from its heading.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Classification">Its own classification, where a note gives one.</param>
+public sealed record PartFact(string Id, string Kind, string Heading, string? Classification);
+
+/// <summary>A note: printed marker, kind (<c>source</c>, <c>footnote</c>, <c>summary</c>) and words.</summary>
+public sealed record NoteFact(string? Marker, string Kind, string Text);
+
+/// <summary>A page: its number; <c>degree</c> is <c>inferred</c> for the page before the first break, absent when printed.</summary>
+public sealed record PageFact(string N, string? Degree = null);
+
+/// <summary>Serialization of facts: camelCase, absent when unknown.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(DocumentFacts))]
+public sealed partial class FactsJson : JsonSerializerContext;
