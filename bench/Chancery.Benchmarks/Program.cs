@@ -1,3 +1,6 @@
 using BenchmarkDotNet.Running;
+using Chancery.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["transcribe", var folder, var output]) return TranscribeFolder.Run(folder, output);
+BenchmarkSwitcher.FromAssembly(typeof(TranscribeFolder).Assembly).Run(args);
+return 0;

@@ -1,0 +1,83 @@
+namespace Chancery.Sources.PageText;
+
+/// <summary>Something that stands between two characters of a block: a note's marker or a page break.</summary>
+/// <param name="Offset">Offset within the block's text.</param>
+/// <param name="Note">Index of the note; -1 for a page break.</param>
+/// <param name="Page">The page's number as printed; null for a note.</param>
+internal readonly record struct InlineMark(int Offset, int Note, string? Page);
+
+/// <summary>A stretch of a block's text that becomes an element.</summary>
+/// <param name="Start">Offset within the text.</param>
+/// <param name="Length">Length in characters.</param>
+/// <param name="Element">Local name.</param>
+/// <param name="Attributes">Attributes in order.</param>
+internal sealed record InlineSpan(int Start, int Length, string Element, params (string Name, string Value)[] Attributes);
+
+/// <summary>A text with what stands in it.</summary>
+internal sealed class InlineText
+{
+    public string Text { get; set; } = "";
+
+    public List<InlineMark> Marks { get; set; } = [];
+
+    public List<InlineSpan> Spans { get; set; } = [];
+}
+
+/// <summary>A block of a document: one line of page text, or several that were wrapped.</summary>
+internal sealed class Block
+{
+    public BlockRole Role { get; set; }
+
+    /// <summary>The words; markers are taken out once they are aligned.</summary>
+    public required InlineText Inline { get; init; }
+
+    public string Text => Inline.Text;
+
+    /// <summary>Offset in the source.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>Whether a bullet stood before it.</summary>
+    public bool Bullet { get; init; }
+
+    /// <summary>The type of the list that a list head opens; null for one without.</summary>
+    public string? ListType { get; set; }
+
+    /// <summary>How deep in enclosures the block lies; 0 for the document's own text.</summary>
+    public int Depth { get; set; }
+
+    public override string ToString() => $"{Role}: {Text}";
+}
+
+/// <summary>A note of the list at the end.</summary>
+internal sealed class PageNote
+{
+    /// <summary>The number or sign the list gives it.</summary>
+    public required string ListMark { get; init; }
+
+    public required InlineText Inline { get; init; }
+
+    public int Offset { get; init; }
+
+    /// <summary>The marker as it stands in the text; the list's mark where the text has none.</summary>
+    public string? Marker { get; set; }
+
+    public bool IsSource { get; set; }
+
+    public string Id { get; set; } = "";
+}
+
+/// <summary>A document as read from page text.</summary>
+internal sealed class PageDocument
+{
+    public List<Block> Blocks { get; } = [];
+
+    public List<PageNote> Notes { get; } = [];
+
+    public int Offset { get; init; }
+
+    /// <summary>The number printed before the heading; null when none is.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>The <c>xml:id</c>.</summary>
+    public string Id { get; set; } = "";
+}

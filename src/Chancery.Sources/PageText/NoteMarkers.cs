@@ -1,0 +1,41 @@
+using Chancery.Documents;
+
+namespace Chancery.Sources.PageText;
+
+/// <summary>Joins the notes of the list with their markers in the text.</summary>
+internal static class NoteMarkers
+{
+    public static void Place(PageDocument document, SourceText source, List<Finding> findings)
+    {
+        var blocks = document.Blocks;
+        var notes = document.Notes;
+        foreach (var note in notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
+        if (notes.Count == 0) return;
+        var markers = MarkerAlignment.Align(blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)), notes.ConvertAll(n => n.Inline.Text));
+        var placed = new bool[notes.Count];
+        for (var m = 0; m < markers.Count;)
+        {
+            var end = m;
+            while (end < markers.Count && markers[end].Block == markers[m].Block) end++;
+            var inline = blocks[markers[m].Block].Inline;
+            var own = new List<Marker>(end - m);
+            for (; m < end; m++)
+            {
+                own.Add(markers[m]);
+                notes[markers[m].Note].Marker = inline.Text.Substring(markers[m].Offset, markers[m].Length);
+                placed[markers[m].Note] = true;
+            }
+            MarkerRemoval.Remove(inline, own);
+        }
+        for (var n = 0; n < notes.Count; n++)
+            if (!placed[n]) KeepAtEnd(blocks, n, notes[n], source, findings);
+    }
+
+    /// <summary>A note without a marker stays behind the last block, so that nothing is lost.</summary>
+    private static void KeepAtEnd(List<Block> blocks, int n, PageNote note, SourceText source, List<Finding> findings)
+    {
+        var last = blocks.FindLast(b => b.Role != BlockRole.PageBreak);
+        last?.Inline.Marks.Add(new InlineMark(last.Text.Length, n, null));
+        findings.Add(new Finding("CH-T101", Severity.Warning, $"No marker was found for note {note.ListMark}; the note was put at the end of the text.", source.PositionOf(note.Offset), Words: note.Inline.Text.Length > 60 ? note.Inline.Text[..60] : note.Inline.Text));
+    }
+}

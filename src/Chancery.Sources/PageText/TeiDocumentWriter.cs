@@ -1,0 +1,172 @@
+using System.Xml;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Sources.PageText;
+
+/// <summary>Writes a document's div in the newer state of the dialect.</summary>
+internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
+{
+    private enum Container { Opener, Closer, List, Table, Attachment }
+
+    private readonly Stack<Container> _open = new();
+    private int _attachments;
+
+    public void Write(PageDocument document)
+    {
+        _attachments = 0;
+        inline.Begin(document.Notes);
+        Start(TeiNames.Div);
+        xml.WriteAttributeString(TeiNames.Type, TeiNames.TypeDocument);
+        xml.WriteAttributeString(TeiNames.Subtype, IsEditorialNote(document) ? TeiNames.EditorialNote : TeiNames.HistoricalDocument);
+        if (document.Number is { } number) xml.WriteAttributeString(TeiNames.N, number);
+        xml.WriteAttributeString("xml", "id", TeiNames.XmlNamespace, document.Id);
+        foreach (var block in document.Blocks) Block(block, document);
+        CloseAll();
+        xml.WriteEndElement();
+    }
+
+    private static bool IsEditorialNote(PageDocument document) =>
+        document.Blocks.Exists(b => b.Role == BlockRole.Heading && b.Text.Contains("Editorial Note", StringComparison.OrdinalIgnoreCase));
+
+    private void Block(Block block, PageDocument document)
+    {
+        switch (block.Role)
+        {
+            case BlockRole.PageBreak:
+                inline.PageBreak(block.Inline.Marks[0].Page!);
+                break;
+            case BlockRole.FileLine:
+                CloseTo(Container.Attachment);
+                Element(TeiNames.Note, block, (TeiNames.Rend, TeiNames.RendInline), (TeiNames.Type, TeiNames.TypeSource));
+                break;
+            case BlockRole.Summary:
+                Element(TeiNames.Note, block, (TeiNames.Type, TeiNames.TypeSummary));
+                break;
+            case BlockRole.Heading or BlockRole.EnclosureHeading:
+                CloseTo(Container.Attachment);
+                Element(TeiNames.Head, block);
+                break;
+            case BlockRole.DateLine:
+                InOpener();
+                Element(TeiNames.Dateline, block, (TeiNames.Rendition, "#right"));
+                break;
+            case BlockRole.Handling:
+                InOpener();
+                Element("seg", block);
+                break;
+            case BlockRole.Salutation:
+                InOpener();
+                Element(TeiNames.Salute, block);
+                break;
+            case BlockRole.ListHead:
+                CloseTo(Container.Attachment);
+                Start(TeiNames.List);
+                xml.WriteAttributeString(TeiNames.Type, block.ListType);
+                _open.Push(Container.List);
+                Element(TeiNames.Head, block);
+                break;
+            case BlockRole.Label:
+                In(Container.List, TeiNames.List);
+                Element(TeiNames.Label, block);
+                break;
+            case BlockRole.Item:
+                In(Container.List, TeiNames.List);
+                Element(TeiNames.Item, block);
+                break;
+            case BlockRole.Row:
+                In(Container.Table, TeiNames.Table);
+                Row(block);
+                break;
+            case BlockRole.Closer or BlockRole.Signature:
+                In(Container.Closer, TeiNames.Closer);
+                if (block.Role == BlockRole.Signature) Element(TeiNames.Signed, block);
+                else inline.Write(block.Inline);
+                break;
+            case BlockRole.EnclosureLabel:
+                CloseAll();
+                Start(TeiNames.Attachment, frus: true);
+                xml.WriteAttributeString("xml", "id", TeiNames.XmlNamespace, $"{document.Id}a{++_attachments}");
+                _open.Push(Container.Attachment);
+                Element(TeiNames.Paragraph, block, (TeiNames.Rend, "center"));
+                break;
+            case BlockRole.SectionHeading:
+                CloseTo(Container.Attachment);
+                Element(TeiNames.Paragraph, block, (TeiNames.Rend, "sectiontitleital"));
+                break;
+            default:
+                CloseTo(Container.Attachment);
+                Element(TeiNames.Paragraph, block);
+                break;
+        }
+    }
+
+    private void InOpener() => In(Container.Opener, TeiNames.Opener);
+
+    private void In(Container container, string name)
+    {
+        if (_open.TryPeek(out var open) && open == container) return;
+        CloseTo(Container.Attachment);
+        Start(name);
+        _open.Push(container);
+    }
+
+    private void CloseTo(Container container)
+    {
+        while (_open.TryPeek(out var open) && open != container)
+        {
+            _open.Pop();
+            End();
+        }
+    }
+
+    private void CloseAll()
+    {
+        while (_open.TryPop(out _)) End();
+    }
+
+    private void Row(Block block)
+    {
+        Start(TeiNames.Row);
+        var text = block.Inline;
+        var from = 0;
+        while (true)
+        {
+            var bar = text.Text.IndexOf(" | ", from, StringComparison.Ordinal);
+            var end = bar < 0 ? text.Text.Length : bar;
+            xml.WriteStartElement(TeiNames.Cell, TeiNames.Namespace);
+            inline.Write(Part(text, from, end));
+            xml.WriteEndElement();
+            if (bar < 0) break;
+            from = bar + 3;
+        }
+        xml.WriteEndElement();
+    }
+
+    private static InlineText Part(InlineText whole, int from, int end) => new()
+    {
+        Text = whole.Text[from..end],
+        Marks = [.. whole.Marks.Where(m => m.Offset >= from && (m.Offset <= end || end == whole.Text.Length)).Select(m => m with { Offset = m.Offset - from })],
+        Spans = [.. whole.Spans.Where(s => s.Start >= from && s.Start + s.Length <= end).Select(s => s with { Start = s.Start - from })],
+    };
+
+    private void Element(string name, Block block, params (string Name, string Value)[] attributes)
+    {
+        Start(name);
+        foreach (var (attribute, value) in attributes) xml.WriteAttributeString(attribute, value);
+        inline.Write(block.Inline);
+        xml.WriteEndElement();
+    }
+
+    private void Start(string name, bool frus = false)
+    {
+        xml.WriteWhitespace("\n");
+        if (frus) xml.WriteStartElement("frus", name, TeiNames.FrusNamespace);
+        else xml.WriteStartElement(name, TeiNames.Namespace);
+    }
+
+    private void End()
+    {
+        xml.WriteWhitespace("\n");
+        xml.WriteEndElement();
+    }
+}
