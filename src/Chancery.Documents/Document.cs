@@ -11,10 +11,12 @@ public sealed partial class Document
     /// <summary>Makes a view over a document's element.</summary>
     /// <param name="element">The div.</param>
     /// <param name="volume">The id of the volume it belongs to; null for a loose document that names none.</param>
-    public Document(TeiElement element, string? volume = null)
+    /// <param name="fallbackId">The id to go by when the element bears none.</param>
+    public Document(TeiElement element, string? volume = null, string? fallbackId = null)
     {
         Element = element;
         Volume = volume;
+        Id = element.Id ?? fallbackId;
         _notes = new Lazy<IReadOnlyList<Note>>(() => [.. element.Descendants(TeiNames.Note).Select(n => new Note(n))]);
     }
 
@@ -24,8 +26,8 @@ public sealed partial class Document
     /// <summary>The id of the volume it belongs to; null for a loose document that names none.</summary>
     public string? Volume { get; }
 
-    /// <summary>The <c>xml:id</c>, e.g. <c>d130</c>; null when it has none.</summary>
-    public string? Id => Element.Id;
+    /// <summary>The <c>xml:id</c>, e.g. <c>d130</c>; where the source gives none, the one its volume counts for it; otherwise null.</summary>
+    public string? Id { get; }
 
     /// <summary>The printed or editorial number of <c>@n</c> without brackets, e.g. <c>130</c>; null when it has none.</summary>
     public string? Number => Element[TeiNames.N]?.Trim('[', ']', ' ') is { Length: > 0 } n ? n : null;
@@ -33,8 +35,8 @@ public sealed partial class Document
     /// <summary>The first head; null when there is none.</summary>
     public TeiElement? Head => Element.Element(TeiNames.Head) ?? Element.Descendants(TeiNames.Head).FirstOrDefault(h => !h.Ancestors().TakeWhile(a => a != Element).Any(a => a.Name is TeiNames.List or TeiNames.Attachment or TeiNames.Table));
 
-    /// <summary>The heading without its number and notes, white space folded; empty when there is none.</summary>
-    public string Heading => Head is { } head ? PrintedNumber().Replace(Fold(head.Content(IsNote)), "") : "";
+    /// <summary>The heading without its number and notes, white space folded; for TEI from elsewhere without a head, the title of its header; empty when there is none.</summary>
+    public string Heading => Head is { } head ? PrintedNumber().Replace(Fold(head.Content(IsNote)), "") : Element.IsDocument ? "" : HeaderTitle();
 
     /// <summary>All notes in document order, the source note among them, those of enclosures too.</summary>
     public IReadOnlyList<Note> Notes => _notes.Value;
@@ -53,6 +55,12 @@ public sealed partial class Document
 
     /// <summary>Whether an element is a note.</summary>
     public static bool IsNote(TeiElement element) => element.Name == TeiNames.Note;
+
+    private string HeaderTitle()
+    {
+        var own = Element.Name == TeiNames.Text ? Element.Parent : Element.File.Root;
+        return own?.Element(TeiNames.Header)?.Descendants(TeiNames.Title).FirstOrDefault() is { } title ? Fold(title.Content(IsNote)) : "";
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Volume}/{Id} {Number}. {Heading}";

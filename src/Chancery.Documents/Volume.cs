@@ -39,7 +39,7 @@ public sealed class Volume
     public string Title => TitleOf("complete") ?? TitleOf(null) ?? Id;
 
     /// <summary>The documents in document order.</summary>
-    public IEnumerable<Document> Documents => File.Documents.Select(d => new Document(d, Id));
+    public IEnumerable<Document> Documents => File.Documents.Select((d, i) => new Document(d, Id, $"d{i + 1}"));
 
     /// <summary>The persons of the volume's list.</summary>
     public IEnumerable<Person> Persons =>

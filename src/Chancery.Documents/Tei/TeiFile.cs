@@ -3,7 +3,13 @@ namespace Chancery.Documents.Tei;
 /// <summary>A TEI source that was read: its text and bytes, and the root element with positions into them.</summary>
 public sealed class TeiFile
 {
-    internal TeiFile(SourceText source) => Source = source;
+    private readonly Lazy<IReadOnlyList<TeiElement>> _documents;
+
+    internal TeiFile(SourceText source)
+    {
+        Source = source;
+        _documents = new Lazy<IReadOnlyList<TeiElement>>(FindDocuments);
+    }
 
     /// <summary>The text and the bytes as they lie on disk: the truth.</summary>
     public SourceText Source { get; }
@@ -11,6 +17,41 @@ public sealed class TeiFile
     /// <summary>The root element.</summary>
     public TeiElement Root { get; internal set; } = null!;
 
-    /// <summary>The numbered documents in document order; those inside another document are not counted apart.</summary>
-    public IEnumerable<TeiElement> Documents => Root.IsDocument ? [Root] : Root.Descendants(TeiNames.Div).Where(d => d.IsDocument && !d.Ancestors().Any(a => a.IsDocument));
+    /// <summary>
+    /// The documents in document order; one inside another is not counted apart. In the dialect they are the divs of type
+    /// <c>document</c>. TEI from elsewhere has none: there every div with an opener or a closer of its own is a document
+    /// (a letter of a collection), or else each <c>text</c> that holds words (a letter a file).
+    /// </summary>
+    public IReadOnlyList<TeiElement> Documents => _documents.Value;
+
+    private List<TeiElement> FindDocuments()
+    {
+        var found = Outermost(e => e.IsDocument);
+        if (found.Count > 0) return found;
+        if (Root.Descendants().Any(e => e.Name == TeiNames.Div && e[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter)) return found;
+        found = Outermost(e => e.Name is TeiNames.Div or "div1" or "div2" or "div3" && e.Ancestors().Any(a => a.Name == TeiNames.Body)
+            && e.Elements().Any(c => c.Name is TeiNames.Opener or TeiNames.Closer or TeiNames.Dateline or TeiNames.Salute));
+        if (found.Count > 0) return found;
+        return [.. Root.Descendants(TeiNames.Text).Where(t => t.Element("group") is null && t.Element(TeiNames.Body) is { } body && Document.Fold(body.Content()).Length > 0)];
+    }
+
+    private List<TeiElement> Outermost(Func<TeiElement, bool> chosen)
+    {
+        var found = new List<TeiElement>();
+        if (chosen(Root)) return [Root];
+        var pending = new Stack<TeiElement>();
+        pending.Push(Root);
+        while (pending.Count > 0)
+        {
+            var element = pending.Pop();
+            if (element != Root && chosen(element))
+            {
+                found.Add(element);
+                continue;
+            }
+            for (var i = element.Nodes.Count - 1; i >= 0; i--)
+                if (element.Nodes[i] is TeiElement child) pending.Push(child);
+        }
+        return found;
+    }
 }
