@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Chancery.Documents;
+using Chancery.Sources.PageText;
+
+namespace Chancery.Sources.Html;
+
+/// <summary>The notes of a page: anchors that lead to an element of the same page which is a note.</summary>
+internal sealed partial class HtmlNotes
+{
+    private readonly Dictionary<IElement, int> _noteOfAnchor = [];
+    private readonly Dictionary<IElement, int> _noteOfElement = [];
+    private readonly List<PageNote> _notes = [];
+    private readonly HashSet<int> _placed = [];
+
+    /// <summary>Finds anchors and notes. An element is a note when its class or container says so, or when it links back to its anchor.</summary>
+    public static HtmlNotes Find(IDocument html)
+    {
+        var found = new HtmlNotes();
+        foreach (var anchor in html.QuerySelectorAll("a[href]"))
+        {
+            var href = anchor.GetAttribute("href")!;
+            var hash = href.IndexOf('#', StringComparison.Ordinal);
+            if (hash < 0 || hash + 1 == href.Length || anchor.ClassList.Contains("fn-back")) continue;
+            var target = html.GetElementById(Uri.UnescapeDataString(href[(hash + 1)..]));
+            if (target is null || target.Contains(anchor)) continue;
+            var note = NoteElement(target);
+            if (note is null || note.Contains(anchor) || InsideNote(anchor)) continue;
+            if (!IsNote(note, anchor)) continue;
+            if (!found._noteOfElement.TryGetValue(note, out var index))
+            {
+                index = found._notes.Count;
+                found._noteOfElement[note] = index;
+                found._notes.Add(new PageNote
+                {
+                    ListMark = note.GetAttribute("value") ?? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    Inline = new InlineText(),
+                    Offset = note.SourceReference?.Position.Index ?? 0,
+                });
+            }
+            found._noteOfAnchor.TryAdd(anchor, index);
+        }
+        foreach (var (element, index) in found._noteOfElement)
+        {
+            var text = new HtmlInline();
+            text.AppendNote(element);
+            var inline = text.Take();
+            var note = found._notes[index].Inline;
+            var number = OwnNumber().Match(inline.Text) is { Success: true } m && m.Groups[1].Value == found._notes[index].ListMark ? m.Length : 0;
+            note.Text = inline.Text[number..];
+            note.Marks = inline.Marks.ConvertAll(mark => mark with { Offset = Math.Max(0, mark.Offset - number) });
+            found._notes[index].IsSource = note.Text.StartsWith("Source:", StringComparison.Ordinal);
+        }
+        return found;
+    }
+
+    /// <summary>The notes in the order of their anchors.</summary>
+    public IReadOnlyList<PageNote> Notes => _notes;
+
+    /// <summary>The index of the note that an element leads to, and its marker; false when it is no marker.</summary>
+    public bool IsMarker(IElement element, out int note)
+    {
+        if (!_noteOfAnchor.TryGetValue(element, out note)) return false;
+        if (_placed.Add(note)) _notes[note].Marker = element.TextContent.Trim(' ', '[', ']', '\n', '\t', '(', ')') is { Length: > 0 } m ? m : _notes[note].ListMark;
+        else note = -1;
+        return true;
+    }
+
+    /// <summary>Whether an element is the body of a note, which is not text of the page.</summary>
+    public bool IsNoteBody(IElement element) => _noteOfElement.ContainsKey(element);
+
+    /// <summary>Notes whose anchor lay outside the document's text are kept behind its last block, and said so.</summary>
+    public IEnumerable<Finding> KeepUnplaced(PageDocument document, SourceText source)
+    {
+        for (var n = 0; n < _notes.Count; n++)
+        {
+            if (_placed.Contains(n)) continue;
+            var last = document.Blocks.FindLast(b => b.Role != BlockRole.PageBreak);
+            last?.Inline.Marks.Add(new InlineMark(last.Text.Length, n, null));
+            yield return new Finding("CH-T101", Severity.Warning, $"No marker was found for note {_notes[n].ListMark}; the note was put at the end of the text.", source.PositionOf(_notes[n].Offset), Words: _notes[n].Inline.Text);
+        }
+    }
+
+    /// <summary>The whole note around the target of a link: a list entry, or the paragraph or block that bears the id.</summary>
+    private static IElement? NoteElement(IElement target) =>
+        target.LocalName is "a" or "span" or "sup" ? target.Closest("li, p, dd, aside, div") : target;
+
+    private static bool IsNote(IElement note, IElement anchor)
+    {
+        if (note.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "main" or "body" or "section" or "article") return false;
+        if (anchor.GetAttribute("rel") == "footnote" || anchor.ClassList.Contains("note") || anchor.GetAttribute("role") == "doc-noteref" || anchor.GetAttribute("epub:type") == "noteref") return true;
+        if (note.ClassName?.Contains("note", StringComparison.OrdinalIgnoreCase) == true || note.Closest(".footnotes, .notes, .endnotes, [role=doc-endnotes]") is not null) return true;
+        return anchor.TextContent.Trim().Length <= 6 && note.QuerySelectorAll("a[href*='#']").Any(back => Returns(back, anchor));
+    }
+
+    private static bool Returns(IElement back, IElement anchor)
+    {
+        var id = back.GetAttribute("href")!.Split('#')[^1];
+        for (IElement? e = anchor; e is not null && e.LocalName is "a" or "span" or "sup"; e = e.ParentElement)
+            if (e.Id == id || e.GetAttribute("name") == id) return true;
+        return false;
+    }
+
+    private static bool InsideNote(IElement anchor) => anchor.Closest(".footnotes, li.footnote") is not null;
+
+    /// <summary>The number that a page prints before a note's words.</summary>
+    [GeneratedRegex(@"^\[?(\d+|\*+|†+)\]?[.)]?\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnNumber();
+}

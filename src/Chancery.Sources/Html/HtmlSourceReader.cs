@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+using Chancery.Sources.PageText;
+
+namespace Chancery.Sources.Html;
+
+/// <summary>
+/// Reads the saved web page of a document. Headings, lists, tables, note anchors and page marks are taken as the HTML gives
+/// them, so no marker has to be found among digits. Reads the series' own site (<c>a.note</c> to <c>li.footnote</c>, older
+/// <c>#fn1</c> lists) and any page whose notes are linked both ways. Nothing is fetched and no script is run.
+/// </summary>
+public sealed partial class HtmlSourceReader : ISourceReader
+{
+    /// <inheritdoc/>
+    public SourceFormat Format => SourceFormat.Html;
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceText source)
+    {
+        var head = source.Text.AsSpan(0, Math.Min(source.Text.Length, 4096)).TrimStart();
+        return !head.IsEmpty && head[0] == '<' && !head.Contains(TeiNames.Namespace, StringComparison.Ordinal)
+            && (head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || Fragment().IsMatch(head));
+    }
+
+    /// <inheritdoc/>
+    public SourceReading Read(SourceText source, ReadingOptions options)
+    {
+        using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
+        var findings = new List<Finding>();
+        var notes = HtmlNotes.Find(html);
+        var document = new HtmlBlocks(notes).Read(ContentOf(html));
+        if (document.Blocks.Count == 0)
+        {
+            findings.Add(new Finding("CH-X008", Severity.Error, "This page holds no text of a document.", new SourcePosition(source.Name, 1, 1)));
+            return new SourceReading(source.Name, Format, null, findings);
+        }
+        BlockClassifier.Classify(document);
+        findings.AddRange(notes.KeepUnplaced(document, source));
+        var (volume, id) = PlaceOf(source.Name, html, options);
+        DocumentIds.Assign([document], id);
+        DocumentAnnotator.Annotate(document, volume);
+        var bytes = TeiFileWriter.Write([document], Path.GetFileNameWithoutExtension(source.Name), volume, source.Text.Length);
+        var tei = TeiReader.Read(new SourceText(source.Name, System.Text.Encoding.UTF8.GetString(bytes), bytes));
+        if (tei.Failure is { } failure) findings.Add(failure);
+        return new SourceReading(source.Name, Format, tei.File, findings);
+    }
+
+    /// <summary>The smallest known container of the document; the whole body when none is known.</summary>
+    private static IElement ContentOf(IDocument html) =>
+        html.QuerySelector("#content-inner") ?? html.QuerySelector(".tei-div, .tei-div4, .tei-div3") ?? html.QuerySelector("main") ?? html.QuerySelector("article") ?? html.QuerySelector("#content") ?? html.Body ?? html.DocumentElement;
+
+    /// <summary>Volume and id from the options, the file's name, or the page's own address (<c>/historicaldocuments/VOLUME/d9</c>).</summary>
+    private static (string? Volume, string? Id) PlaceOf(string name, IDocument html, ReadingOptions options)
+    {
+        var m = VolumeAndId().Match(Path.GetFileNameWithoutExtension(name));
+        if (!m.Success)
+        {
+            var address = html.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? html.QuerySelector("meta[property='og:url']")?.GetAttribute("content") ?? "";
+            m = CanonicalAddress().Match(address);
+        }
+        return m.Success ? (options.Volume ?? m.Groups[1].Value, m.Groups[2].Value) : (options.Volume, null);
+    }
+
+    [GeneratedRegex(@"^(.+)-(d\d+[a-z]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex VolumeAndId();
+
+    [GeneratedRegex(@"/historicaldocuments/([\w-]+)/(d\d+[a-z]*)/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CanonicalAddress();
+
+    [GeneratedRegex(@"^<(h[1-6]|div|p|article|main|section)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fragment();
+}
