@@ -1,0 +1,95 @@
+using Chancery.Documents;
+using Chancery.Editions.Search;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Editions.Sqlite;
+
+/// <summary>An edition in one SQLite file, opened for reading. What cannot be opened or read is an <see cref="EditionException"/>.</summary>
+public sealed class SqliteEdition : IEdition
+{
+    private readonly EditionFile _file;
+    private readonly SqliteSearch _search;
+
+    private SqliteEdition(EditionFile file)
+    {
+        _file = file;
+        _search = new SqliteSearch(file);
+    }
+
+    /// <inheritdoc/>
+    public string Name => Path.GetFileNameWithoutExtension(_file.FullPath);
+
+    /// <summary>Opens an edition.</summary>
+    public static SqliteEdition Open(string path) => new(EditionFile.Existing(path));
+
+    /// <inheritdoc/>
+    public EditionSummary Summary() => Read(c => new EditionSummary(
+        Number(c, "SELECT count(*) FROM volumes"),
+        Number(c, "SELECT count(*) FROM documents"),
+        Number(c, "SELECT coalesce(sum(notes), 0) FROM volumes"),
+        Number(c, "SELECT coalesce(sum(pages), 0) FROM volumes"),
+        Number(c, "SELECT coalesce(sum(persons), 0) FROM volumes"),
+        Number(c, "SELECT count(*) FROM cross_references"),
+        Number(c, "SELECT count(*) FROM cross_references WHERE NOT resolved"),
+        Number(c, "SELECT count(*) FROM documents WHERE date_start IS NULL AND inferred_start IS NULL"),
+        c.All(r => new YearCount(r.GetInt32(0), r.GetInt32(1)),
+            "SELECT CAST(substr(coalesce(date_start, inferred_start), 1, 4) AS INTEGER) year, count(*) FROM documents WHERE coalesce(date_start, inferred_start) IS NOT NULL GROUP BY year ORDER BY year"),
+        c.All(r => new KindCount(r.GetString(0), r.GetInt32(1)), "SELECT kind, count(*) n FROM documents GROUP BY kind ORDER BY n DESC, kind")));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<VolumeEntry> Volumes() => Read(c => c.All(ReadVolume, $"SELECT {VolumeColumns} FROM volumes ORDER BY id"));
+
+    /// <inheritdoc/>
+    public VolumeEntry? Volume(string volume) => Read(c => c.First(ReadVolume, $"SELECT {VolumeColumns} FROM volumes WHERE id = ?1", volume));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ContentsEntry> Contents(string volume) => Read(c => ContentsRows.Of(c, volume));
+
+    /// <inheritdoc/>
+    public StoredDocument? Document(string volume, string id) => Read(c => StoredTexts.Document(c, volume, id));
+
+    /// <inheritdoc/>
+    public StoredSection? Section(string volume, string id) => Read(c => StoredTexts.Section(c, volume, id));
+
+    /// <inheritdoc/>
+    public Address? Find(string volume, string id) => Read(c =>
+        c.First(r => new Address(volume, r.Text(0), r.Text(0) == id ? null : id), "SELECT within FROM ids WHERE volume = ?1 AND id = ?2", volume, id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PersonEntry> Persons(string volume) => Read(c => c.All(
+        r => new PersonEntry(volume, r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3)),
+        "SELECT id, name, description, documents FROM persons WHERE volume = ?1 ORDER BY name COLLATE NOCASE, id", volume));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Finding> Findings(string? volume = null, string? document = null) => Read(c => c.All(
+        r => new Finding(r.GetString(0), Enum.Parse<Severity>(r.GetString(1), true), r.GetString(2), new SourcePosition(r.GetString(3), r.GetInt32(4), r.GetInt32(5), r.GetInt32(6)), r.Text(7), r.Text(8)),
+        """
+        SELECT rule, severity, message, file, line, "column", length, document, words FROM findings
+        WHERE (?1 IS NULL OR volume = ?1) AND (?2 IS NULL OR document = ?2) ORDER BY volume, file, line, "column", rowid
+        """, volume, document));
+
+    /// <inheritdoc/>
+    public byte[]? Tei(string volume) => Read(c => StoredTexts.Volume(c, volume));
+
+    /// <inheritdoc/>
+    public SearchResult Search(SearchRequest request) => Read(c => _search.Search(c, request));
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Close();
+
+    private const string VolumeColumns = "id, title, short_title, series, volume_number, publisher, pub_place, pub_year, documents, notes, pages, first_day, last_day, loose";
+
+    private static VolumeEntry ReadVolume(SqliteDataReader r) => new(
+        r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3), r.Text(4), r.Text(5), r.Text(6), r.Text(7),
+        r.GetInt32(8), r.GetInt32(9), r.GetInt32(10), r.Text(11), r.Text(12), r.GetBoolean(13));
+
+    private static int Number(SqliteConnection connection, string sql) => (int)connection.One<long>(sql);
+
+    /// <summary>One snapshot for all that an answer needs.</summary>
+    private T Read<T>(Func<SqliteConnection, T> work) => _file.Guarded(() =>
+    {
+        using var connection = _file.Read();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return work(connection);
+    });
+}

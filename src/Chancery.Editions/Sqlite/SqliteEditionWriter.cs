@@ -1,0 +1,136 @@
+using Chancery.Documents;
+using Chancery.Editions.Search;
+using Chancery.Editions.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Editions.Sqlite;
+
+/// <summary>
+/// Writes volumes into an edition file, each in one transaction: after a kill at any moment the file holds whole volumes only. One writer
+/// at a time; a second one is told so. Every failure is an <see cref="EditionException"/>.
+/// </summary>
+public sealed class SqliteEditionWriter : IDisposable
+{
+    private readonly string _path;
+    private readonly FileStream _lock;
+    private readonly SqliteConnection _connection;
+    private HashSet<string>? _words;
+
+    private SqliteEditionWriter(string path, FileStream @lock, SqliteConnection connection)
+    {
+        _path = path;
+        _lock = @lock;
+        _connection = connection;
+    }
+
+    /// <summary>Opens an edition for writing; makes it when there is none.</summary>
+    public static SqliteEditionWriter Open(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full)) throw new EditionException(EditionFault.NotAnEdition, $"{path} is a folder, not an edition.");
+        var @lock = Lock(path, full);
+        try
+        {
+            return new SqliteEditionWriter(full, @lock, EditionFile.Write(path));
+        }
+        catch
+        {
+            @lock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The sources that the edition holds: volume, name and hash of each.</summary>
+    public IReadOnlyDictionary<(string Volume, string Name), string> Sources() =>
+        Guarded(() => _connection.All(r => (Volume: r.GetString(0), Name: r.GetString(1), Hash: r.GetString(2)), "SELECT volume, name, hash FROM sources")
+            .ToDictionary(s => (s.Volume, s.Name), s => s.Hash));
+
+    /// <summary>Whether the edition holds a volume that is not made of loose documents.</summary>
+    public bool HoldsBoundVolume(string volume) => Guarded(() => _connection.One<long>("SELECT count(*) FROM volumes WHERE id = ?1 AND NOT loose", volume) > 0);
+
+    /// <summary>Writes a volume. A bound one replaces what was held of it, a loose one only the sources of the same names.</summary>
+    public void Write(VolumeContent volume) => Guarded(() =>
+    {
+        _words ??= [.. _connection.All(r => r.GetString(0), "SELECT word FROM words")];
+        try
+        {
+            using var transaction = _connection.BeginTransaction();
+            Remove(volume);
+            foreach (var source in volume.Sources) new SourceRows(_connection, volume, _words).Write(source);
+            VolumeRows.Finish(_connection, volume);
+            transaction.Commit();
+        }
+        catch
+        {
+            _words = null;
+            throw;
+        }
+        if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 48 << 20 }) _connection.Run("PRAGMA wal_checkpoint(PASSIVE)");
+        return true;
+    });
+
+    /// <summary>Numbers of references of the whole edition: all, and those whose target it does not hold.</summary>
+    public (int References, int Dangling) References() => Guarded(() =>
+        _connection.All(r => (r.GetInt32(0), r.GetInt32(1)), "SELECT count(*), coalesce(sum(NOT resolved), 0) FROM cross_references")[0]);
+
+    /// <summary>Empties the log into the file and lets other writers in.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _connection.Run("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // What is committed stays in the log and is read from there.
+        }
+        _connection.Dispose();
+        _lock.Dispose();
+    }
+
+    private void Remove(VolumeContent volume)
+    {
+        var held = volume.Loose
+            ? volume.Sources.Select(s => _connection.One<long?>("SELECT source FROM sources WHERE volume = ?1 AND name = ?2", volume.Id, s.Name)).OfType<long>().ToList()
+            : _connection.All(r => r.GetInt64(0), "SELECT source FROM sources WHERE volume = ?1", volume.Id);
+        foreach (var source in held)
+        {
+            foreach (var document in _connection.All(r => r.GetInt64(0), "SELECT document FROM documents WHERE volume = ?1 AND source = ?2", volume.Id, source))
+            {
+                _connection.Run("DELETE FROM full_text WHERE rowid = ?1", document);
+                _connection.Run("DELETE FROM document_persons WHERE document = ?1", document);
+                _connection.Run("DELETE FROM cross_references WHERE document = ?1", document);
+            }
+            foreach (var table in (string[])["documents", "sections", "persons", "ids", "findings"])
+                _connection.Run($"DELETE FROM {table} WHERE volume = ?1 AND source = ?2", volume.Id, source);
+            foreach (var table in (string[])["tei", "facts", "sources"])
+                _connection.Run($"DELETE FROM {table} WHERE source = ?1", source);
+        }
+    }
+
+    private T Guarded<T>(Func<T> work) => EditionFile.Guarded(_path, work);
+
+    private static FileStream Lock(string path, string full)
+    {
+        try
+        {
+            return new FileStream(full + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (DirectoryNotFoundException e)
+        {
+            throw new EditionException(EditionFault.Missing, $"{path} cannot be made: its folder does not exist.", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new EditionException(EditionFault.ReadOnly, $"{path} cannot be written: its folder is read-only.", e);
+        }
+        catch (IOException e) when (File.Exists(full + ".lock"))
+        {
+            throw new EditionException(EditionFault.Busy, $"Another import is writing to {path}. Wait until it has finished, then import again.", e);
+        }
+        catch (IOException e)
+        {
+            throw new EditionException(EditionFault.ReadOnly, $"{path} cannot be written: {e.Message}", e);
+        }
+    }
+}
