@@ -1,6 +1,22 @@
-using BenchmarkDotNet.Running;
-using Chancery.Benchmarks;
+using System.Diagnostics;
+using Chancery;
+using Chancery.Sources;
 
-if (args is ["transcribe", var folder, var output]) return TranscribeFolder.Run(folder, output);
-BenchmarkSwitcher.FromAssembly(typeof(TranscribeFolder).Assembly).Run(args);
-return 0;
+// import EDITION SOURCE…   imports into a new edition and prints seconds, megabytes a second and the peak of memory
+switch (args)
+{
+    case ["import", var edition, .. var sources]:
+        foreach (var old in (string[])["", "-wal", "-shm"]) File.Delete(edition + old);
+        var summary = Import.Run(edition, [.. sources.Select(ImportSource.Of)], new ReadingOptions());
+        using (var process = Process.GetCurrentProcess())
+        {
+            Console.WriteLine(FormattableString.Invariant(
+                $"{summary.Seconds:F2} s  {summary.MegabytesPerSecond:F1} MB/s  peak {process.PeakWorkingSet64 / 1e6:F0} MB  file {new FileInfo(edition).Length / 1e6:F1} MB = {new FileInfo(edition).Length / (double)summary.Bytes:F3} of the sources"));
+        }
+        Console.WriteLine(FormattableString.Invariant(
+            $"{summary.Volumes.Count} volumes, {summary.Documents} documents, {summary.Notes} notes, {summary.Pages} pages, {summary.Persons} persons, {summary.References} references, {summary.Dangling} dangling, {summary.Findings.Count} findings, {summary.Failed} failed, {summary.Unchanged} unchanged"));
+        return 0;
+    default:
+        Console.Error.WriteLine("Use: import EDITION SOURCE…");
+        return 2;
+}

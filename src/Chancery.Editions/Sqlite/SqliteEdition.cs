@@ -8,13 +8,8 @@ namespace Chancery.Editions.Sqlite;
 public sealed class SqliteEdition : IEdition
 {
     private readonly EditionFile _file;
-    private readonly SqliteSearch _search;
 
-    private SqliteEdition(EditionFile file)
-    {
-        _file = file;
-        _search = new SqliteSearch(file);
-    }
+    private SqliteEdition(EditionFile file) => _file = file;
 
     /// <inheritdoc/>
     public string Name => Path.GetFileNameWithoutExtension(_file.FullPath);
@@ -72,7 +67,7 @@ public sealed class SqliteEdition : IEdition
     public byte[]? Tei(string volume) => Read(c => StoredTexts.Volume(c, volume));
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchRequest request) => Read(c => _search.Search(c, request));
+    public SearchResult Search(SearchRequest request) => Read(c => SqliteSearch.Search(c, request));
 
     /// <inheritdoc/>
     public void Dispose() => _file.Close();

@@ -1,5 +1,3 @@
-using Chancery.Documents;
-using Chancery.Editions.Search;
 using Chancery.Editions.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -69,9 +67,13 @@ public sealed class SqliteEditionWriter : IDisposable
         return true;
     });
 
-    /// <summary>Numbers of references of the whole edition: all, and those whose target it does not hold.</summary>
-    public (int References, int Dangling) References() => Guarded(() =>
-        _connection.All(r => (r.GetInt32(0), r.GetInt32(1)), "SELECT count(*), coalesce(sum(NOT resolved), 0) FROM cross_references")[0]);
+    /// <summary>Numbers of references of some volumes: all, and those whose target the edition does not hold.</summary>
+    public (int References, int Dangling) References(IEnumerable<string> volumes) => Guarded(() =>
+    {
+        var counts = volumes.Select(v => _connection.All(r => (All: r.GetInt32(0), Dangling: r.GetInt32(1)),
+            "SELECT count(*), coalesce(sum(NOT resolved), 0) FROM documents JOIN cross_references USING(document) WHERE volume = ?1", v)[0]).ToList();
+        return (counts.Sum(c => c.All), counts.Sum(c => c.Dangling));
+    });
 
     /// <summary>Empties the log into the file and lets other writers in.</summary>
     public void Dispose()

@@ -7,7 +7,7 @@ namespace Chancery.Editions.Writing;
 public static class ByteMap
 {
     /// <summary>The encoding of a name as <see cref="SourceText.Encoding"/> gives it.</summary>
-    public static Encoding EncodingOf(string name) => name switch
+    public static Encoding EncodingOf(string name) => name.ToLowerInvariant() switch
     {
         "utf-8" => Encoding.UTF8,
         "utf-16" or "utf-16le" => Encoding.Unicode,

@@ -1,0 +1,195 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+using Chancery.Editions.Sqlite;
+using Chancery.Editions.Writing;
+using Chancery.Facts;
+using Chancery.Sources;
+using Chancery.Sources.Decoding;
+using Chancery.Sources.PageText;
+using Chancery.Sources.Tei;
+
+namespace Chancery;
+
+/// <summary>A source to import.</summary>
+/// <param name="Name">Its name as shown in findings: the path as given, or <c>-</c>.</param>
+/// <param name="Folder">The volume to which its documents belong when they name none: the name of its folder.</param>
+/// <param name="Read">Gives its bytes. What it throws is reported and does not stop the others.</param>
+public sealed record ImportSource(string Name, string Folder, Func<byte[]> Read)
+{
+    /// <summary>A file as a source.</summary>
+    public static ImportSource Of(string path) =>
+        new(path, Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) is { Length: > 0 } folder ? folder : "documents", () => File.ReadAllBytes(path));
+}
+
+/// <summary>How far an import is.</summary>
+/// <param name="Done">Sources done.</param>
+/// <param name="Sources">Sources in all.</param>
+/// <param name="Name">The source done last.</param>
+/// <param name="Documents">Documents written so far.</param>
+public sealed record ImportProgress(int Done, int Sources, string Name, int Documents);
+
+/// <summary>
+/// Imports sources into an edition: sources → TEI → facts → findings → edition. Reading, facts and compression run on all cores, one writer
+/// follows in the order of the sources. Unchanged sources are skipped; one that cannot be read does not stop the others.
+/// </summary>
+public sealed class Import
+{
+    /// <summary>Loose documents are written in transactions of at most this many sources.</summary>
+    private const int LooseAtOnce = 2000;
+
+    private static readonly IReadOnlyList<ISourceReader> Readers = [new TeiSourceReader(), new PageTextReader()];
+
+    private readonly ReadingOptions _options;
+    private readonly SqliteEditionWriter _writer;
+    private readonly IReadOnlyCollection<string> _held;
+    private readonly Dictionary<string, string> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Prepared>> _loose = new(StringComparer.Ordinal);
+    private readonly ImportTally _tally = new();
+
+    private Import(SqliteEditionWriter writer, ReadingOptions options)
+    {
+        _writer = writer;
+        _options = options;
+        _held = writer.Sources().Values.ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What came of one source.</summary>
+    private sealed record Prepared(ImportSource Source, string? Volume, bool Loose, VolumeTitles? Titles, SourceContent? Content, IReadOnlyList<Finding> Findings, int Bytes, bool Unchanged = false);
+
+    /// <summary>Imports sources.</summary>
+    /// <param name="edition">The edition's file; made when there is none.</param>
+    /// <param name="sources">The sources, in the order in which they are written.</param>
+    /// <param name="options">How to read them.</param>
+    /// <param name="progress">Told after every source.</param>
+    /// <param name="stop">Stops between volumes; what is written stays.</param>
+    /// <exception cref="Editions.EditionException">The edition cannot be opened or written.</exception>
+    public static ImportSummary Run(string edition, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var writer = SqliteEditionWriter.Open(edition);
+        var import = new Import(writer, options);
+        import.Run(sources, progress, stop);
+        return import._tally.Summary(writer, Stopwatch.GetElapsedTime(started));
+    }
+
+    private void Run(IReadOnlyList<ImportSource> sources, IProgress<ImportProgress>? progress, CancellationToken stop)
+    {
+        var running = new Queue<Task<Prepared>>();
+        var next = 0;
+        for (var done = 0; done < sources.Count; done++)
+        {
+            while (next < sources.Count && running.Count <= Environment.ProcessorCount)
+            {
+                var source = sources[next++];
+                running.Enqueue(Task.Run(() => Prepare(source), stop));
+            }
+            stop.ThrowIfCancellationRequested();
+            Write(running.Dequeue().GetAwaiter().GetResult());
+            progress?.Report(new ImportProgress(done + 1, sources.Count, sources[done].Name, _tally.Documents));
+        }
+        foreach (var volume in _loose.Keys.ToList()) WriteLoose(volume);
+    }
+
+    private Prepared Prepare(ImportSource source)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = source.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Failed(source, 0, new Finding("CH-X001", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0)));
+        }
+        var name = source.Folder + "/" + Path.GetFileName(source.Name);
+        var hash = HashOf(bytes, _options.Volume ?? "", name);
+        if (_held.Contains(hash)) return new Prepared(source, null, false, null, null, [], bytes.Length, Unchanged: true);
+
+        var reading = Read(source.Name, bytes);
+        if (reading.Tei is not { } tei) return new Prepared(source, null, false, null, null, reading.Findings, bytes.Length);
+        var volume = new Volume(tei, _options.Volume);
+        var loose = IsLoose(tei);
+        if (loose && _options.Volume is null) volume = new Volume(tei, source.Folder);
+        var documents = volume.Documents.ToList();
+        var facts = documents.ConvertAll(d => FactReader.Read(d, volume));
+        var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
+        var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
+        return new Prepared(source, volume.Id, loose, loose ? new VolumeTitles(volume.Id, volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
+    }
+
+    private SourceReading Read(string name, byte[] bytes)
+    {
+        var decoded = SourceDecoder.Decode(name, bytes);
+        List<Finding> assumed = decoded.Finding is { } finding ? [finding] : [];
+        if (decoded.Source is not { } text) return new SourceReading(name, null, null, assumed);
+        if (Readers.FirstOrDefault(r => r.Recognises(text)) is not { } reader)
+            return new SourceReading(name, null, null, [.. assumed, new Finding("CH-X008", Severity.Error, "This source is in no form that is known.", new SourcePosition(name, 1, 1))]);
+        var reading = reader.Read(text, _options);
+        return reading with { Findings = [.. assumed, .. reading.Findings] };
+    }
+
+    /// <summary>A file that names no volume and has no divisions around its documents is made of loose documents.</summary>
+    private static bool IsLoose(TeiFile tei) =>
+        !tei.Root.Descendants(TeiNames.Idno).Any(i => i[TeiNames.Type] == "frus")
+        && !tei.Root.Descendants(TeiNames.Div).Any(d => d[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter or TeiNames.TypeSection);
+
+    private void Write(Prepared prepared)
+    {
+        _tally.Add(prepared.Bytes, prepared.Unchanged, prepared.Findings, prepared.Content is null && !prepared.Unchanged);
+        if (prepared.Content is not { } content) return;
+        var volume = prepared.Volume!;
+        if (prepared.Loose)
+        {
+            if (!_loose.TryGetValue(volume, out var waiting)) _loose[volume] = waiting = [];
+            waiting.Add(prepared);
+            if (waiting.Count >= LooseAtOnce) WriteLoose(volume);
+            return;
+        }
+        if (!_bound.TryAdd(volume, prepared.Source.Name))
+        {
+            _tally.Refuse(new Finding("CH-E001", Severity.Error, $"This source says that it is the volume {volume}, and so does {_bound[volume]}, which was imported.", new SourcePosition(prepared.Source.Name, 0, 0)));
+            return;
+        }
+        _writer.Write(new VolumeContent(volume, false, prepared.Titles!, [content]));
+        _tally.Add(volume, [content]);
+    }
+
+    private void WriteLoose(string volume)
+    {
+        var waiting = _loose[volume];
+        _loose.Remove(volume);
+        if (_writer.HoldsBoundVolume(volume))
+        {
+            foreach (var prepared in waiting)
+                _tally.Refuse(new Finding("CH-E002", Severity.Error, $"The edition holds {volume} as a bound volume; loose documents cannot be added to it. Give them another volume.", new SourcePosition(prepared.Source.Name, 0, 0)));
+            return;
+        }
+        var contents = waiting.ConvertAll(p => p.Content!);
+        _writer.Write(new VolumeContent(volume, true, waiting[0].Titles!, contents));
+        _tally.Add(volume, contents);
+    }
+
+    private static VolumeTitles TitlesOf(Volume volume)
+    {
+        string? Printed(string element) => volume.Header?.Descendants(element).FirstOrDefault() is { } e && Document.Fold(e.Content()) is { Length: > 0 } text ? text : null;
+        return new VolumeTitles(volume.Title, volume.TitleOf("volume") ?? volume.Title, volume.TitleOf("series"), volume.TitleOf("volumenumber"),
+            Printed(TeiNames.Publisher), Printed(TeiNames.PubPlace),
+            volume.Header?.Descendants("publicationStmt").SelectMany(p => p.Descendants(TeiNames.Date)).FirstOrDefault() is { } date ? Document.Fold(date.Content()) is { Length: > 0 } year ? year : null : null);
+    }
+
+    private static Prepared Failed(ImportSource source, int bytes, Finding finding) => new(source, null, false, null, null, [finding], bytes);
+
+    /// <summary>A source is read again when its bytes, its place or the program that reads it have changed.</summary>
+    private static string HashOf(byte[] bytes, string volume, string name)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(bytes);
+        hash.AppendData(Encoding.UTF8.GetBytes($"\0{volume}\0{name}\0{Program}"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static readonly string Program = string.Join(' ', new[] { typeof(Volume), typeof(ISourceReader), typeof(FactReader), typeof(SourceContent), typeof(Import) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
+}
