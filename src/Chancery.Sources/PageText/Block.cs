@@ -78,6 +78,9 @@ internal sealed class PageDocument
     /// <summary>The number printed before the heading; null when none is.</summary>
     public string? Number { get; set; }
 
+    /// <summary>Whether a file line stands before the heading, as in volumes before 1955.</summary>
+    public bool HasFileLine { get; set; }
+
     /// <summary>The <c>xml:id</c>.</summary>
     public string Id { get; set; } = "";
 }

@@ -9,6 +9,6 @@ internal static class BlockClassifier
         var next = OpeningLines.Classify(document);
         ListLines.Classify(blocks, next);
         EnclosureLines.Classify(blocks, next);
-        ClosingLines.Classify(blocks, next);
+        ClosingLines.Classify(document, next);
     }
 }

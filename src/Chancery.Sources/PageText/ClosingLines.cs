@@ -1,35 +1,46 @@
 namespace Chancery.Sources.PageText;
 
-/// <summary>Finds signatures and what stands with them.</summary>
+/// <summary>Finds signatures and what stands with them, at the end of the document and of every enclosure.</summary>
 internal static class ClosingLines
 {
-    public static void Classify(List<Block> blocks, int from)
+    public static void Classify(PageDocument document, int from)
     {
-        var end = blocks.Count;
-        for (var i = blocks.Count; i >= from; i--)
+        var blocks = document.Blocks;
+        for (var i = blocks.Count; i > from; i--)
+            if (i == blocks.Count || blocks[i].Role == BlockRole.EnclosureLabel) Close(document, from, i);
+    }
+
+    private static void Close(PageDocument document, int from, int to)
+    {
+        var blocks = document.Blocks;
+        var i = Previous(blocks, from, to);
+        // Brackets that the editors set around an unsigned name stand as lines of their own.
+        var bracket = i >= 0 && blocks[i].Text == "]";
+        if (bracket)
         {
-            if (i < blocks.Count && blocks[i].Role != BlockRole.EnclosureLabel) continue;
-            Close(blocks, from, i);
-            end = i;
+            blocks[i].Role = BlockRole.Closer;
+            i = Previous(blocks, from, i);
         }
-        _ = end;
+        // An office may stand under the name on a line of its own.
+        if (!bracket && i >= 0 && Signatures.IsOffice(blocks[i].Text) && Previous(blocks, from, i) is var above and >= 0 && Signatures.IsName(blocks[above].Text))
+        {
+            blocks[i].Role = BlockRole.Closer;
+            i = above;
+        }
+        var signed = false;
+        for (; i >= 0 && blocks[i].Role == BlockRole.Paragraph && Signatures.IsSignature(blocks[i].Text); i = Previous(blocks, from, i))
+        {
+            blocks[i].Role = BlockRole.Signature;
+            signed = true;
+        }
+        if (bracket && i >= 0 && blocks[i].Text == "[") blocks[i].Role = BlockRole.Closer;
+        if (signed && document.HasFileLine && i >= 0 && blocks[i].Role == BlockRole.Paragraph && blocks[i].Text is ['F', 'o', 'r', ' ', .., ':'] and { Length: < 60 }) blocks[i].Role = BlockRole.Closer;
     }
 
-    private static void Close(List<Block> blocks, int from, int to)
+    private static int Previous(List<Block> blocks, int from, int i)
     {
-        var i = to - 1;
-        while (i > from && blocks[i].Role == BlockRole.PageBreak) i--;
-        if (i <= from || blocks[i].Role != BlockRole.Paragraph) return;
-        if (IsName(blocks[i].Text)) blocks[i].Role = BlockRole.Signature;
-    }
-
-    private static bool IsName(string text)
-    {
-        if (text.Length > 60) return false;
-        var words = text.Split(' ');
-        if (words.Length > 6) return false;
-        foreach (var w in words)
-            if (!char.IsUpper(w[0]) && w[0] is not '[' and not '(' && w is not "de" and not "van" and not "von" and not "for") return false;
-        return true;
+        for (i--; i >= from; i--)
+            if (blocks[i].Role != BlockRole.PageBreak) return i;
+        return -1;
     }
 }

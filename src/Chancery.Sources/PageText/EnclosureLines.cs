@@ -3,7 +3,7 @@ namespace Chancery.Sources.PageText;
 /// <summary>Finds enclosures: the word that opens one and the heading behind it.</summary>
 internal static class EnclosureLines
 {
-    private static readonly string[] Words = ["Attachment", "Enclosure", "Annex", "Tab", "Appendix", "Subattachment", "Subenclosure"];
+    private static readonly string[] Words = ["Attachment", "Enclosure", "Annex", "Tab", "Appendix", "Subattachment", "Subenclosure", "Inclosure"];
 
     public static void Classify(List<Block> blocks, int from)
     {
@@ -18,9 +18,9 @@ internal static class EnclosureLines
                 if (heading >= 0 && blocks[heading].Role == BlockRole.Paragraph && IsHeading(blocks[heading].Text))
                 {
                     blocks[heading].Role = BlockRole.EnclosureHeading;
-                    OpeningLines.Opener(blocks, heading + 1, afterHeading: false);
+                    OpeningLines.Opener(blocks, heading + 1);
                 }
-                else OpeningLines.Opener(blocks, i + 1, afterHeading: false);
+                else OpeningLines.Opener(blocks, i + 1);
             }
             blocks[i].Depth = depth;
         }

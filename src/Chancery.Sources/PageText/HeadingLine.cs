@@ -23,7 +23,10 @@ internal static class HeadingLine
         if (i >= line.Length || line[i] != '.') return false;
         i++;
         if (i < line.Length && line[i] == ']') i++;
+        var spaced = i < line.Length && line[i] == ' ';
         while (i < line.Length && line[i] == ' ') i++;
+        // "11.Memorandum" has lost its space; "501.BC/6–1848" and "8.6 percent" are no heading numbers.
+        if (!spaced && !(i + 1 < line.Length && char.IsAsciiLetterUpper(line[i]) && char.IsAsciiLetterLower(line[i + 1]))) return false;
         number = line[from..to].ToString();
         length = i;
         return true;

@@ -5,6 +5,14 @@ namespace Chancery.Sources.PageText;
 /// <summary>Reads what stands before the text: file line, heading, summary, date line, handling, salutation.</summary>
 internal static class OpeningLines
 {
+    private const int LongestFileLine = 200;
+    private const int LongestHandling = 60;
+
+    private static readonly HashSet<string> HandlingWords = new(StringComparer.Ordinal)
+    {
+        "secret", "top", "confidential", "restricted", "unclassified", "us", "urgent", "niact", "priority", "strictly", "personal", "official", "most", "immediate", "plain",
+    };
+
     /// <summary>Gives the opening lines their roles.</summary>
     /// <returns>Index of the first block behind them.</returns>
     public static int Classify(PageDocument document)
@@ -16,46 +24,68 @@ internal static class OpeningLines
         {
             document.Number = number;
         }
-        else if (NextText(blocks, i + 1) is var second and >= 0 && IsFileLine(blocks[i].Text, blocks[second].Text))
+        else if (NextText(blocks, i + 1) is var second and >= 0 && IsFileLine(blocks[i].Text) && !DateLines.FollowsHeading(blocks[second].Text))
         {
             blocks[i].Role = BlockRole.FileLine;
+            document.HasFileLine = true;
             i = second;
         }
         blocks[i].Role = BlockRole.Heading;
-        return Opener(blocks, i + 1, afterHeading: true);
+        var from = i + 1;
+        if (!document.HasFileLine && NextText(blocks, from) is var summary and >= 0 && IsSummary(blocks, summary))
+        {
+            blocks[summary].Role = BlockRole.Summary;
+            from = summary + 1;
+        }
+        return Opener(blocks, from);
     }
 
-    /// <summary>Reads date line and what stands with it, behind a heading.</summary>
-    public static int Opener(List<Block> blocks, int from, bool afterHeading)
+    /// <summary>Reads date line, handling and salutation behind a heading.</summary>
+    /// <returns>Index of the first block behind them.</returns>
+    public static int Opener(List<Block> blocks, int from)
     {
-        var i = NextText(blocks, from);
-        if (i < 0) return blocks.Count;
-        if (afterHeading && blocks[i].Text.Length > 60 && NextText(blocks, i + 1) is var next and >= 0 && IsDateLine(blocks[next].Text) && !IsDateLine(blocks[i].Text))
+        var dated = false;
+        for (var i = NextText(blocks, from); i >= 0; i = NextText(blocks, from))
         {
-            blocks[i].Role = BlockRole.Summary;
-            i = next;
-        }
-        var seen = from;
-        while (i >= 0)
-        {
-            if (IsDateLine(blocks[i].Text)) blocks[i].Role = BlockRole.DateLine;
-            else if (IsSalutation(blocks[i].Text)) blocks[i].Role = BlockRole.Salutation;
+            var text = blocks[i].Text;
+            if (dated ? DateLines.IsDateLine(text) : DateLines.FollowsHeading(text))
+            {
+                blocks[i].Role = BlockRole.DateLine;
+                dated = true;
+            }
+            else if (IsHandling(text)) blocks[i].Role = BlockRole.Handling;
+            else if (Salutations.IsSalutation(text)) blocks[i].Role = BlockRole.Salutation;
             else break;
-            seen = i + 1;
-            i = NextText(blocks, seen);
+            from = i + 1;
         }
-        return seen;
+        return from;
     }
 
-    public static bool IsDateLine(string text) =>
-        text.Length is > 3 and < 160 && DateLineGrammar.Parse(text).Count > 0;
+    /// <summary>A line of small capitals, which page text shows in lower case: <c>top secret us urgent</c>, <c>secret No. 66</c>.</summary>
+    private static bool IsHandling(string text)
+    {
+        if (text.Length > LongestHandling || !char.IsAsciiLetterLower(text[0])) return false;
+        var end = text.AsSpan().IndexOfAny(" —–,");
+        return HandlingWords.Contains(end < 0 ? text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') : text[..end]);
+    }
 
-    public static bool IsSalutation(string text) =>
-        text.Length < 60 && (text.StartsWith("Dear ", StringComparison.Ordinal) || text.StartsWith("My dear ", StringComparison.Ordinal));
+    /// <summary>The editors' summary stands between heading and date line, a sentence or more.</summary>
+    private static bool IsSummary(List<Block> blocks, int i)
+    {
+        var text = blocks[i].Text;
+        return text.Length > 60 && text[^1] is '.' or '”' or '"' && NextText(blocks, i + 1) is var next and >= 0
+            && DateLines.FollowsHeading(blocks[next].Text) && !DateLines.FollowsHeading(text);
+    }
 
-    private static bool IsFileLine(string first, string second) =>
-        first.Length < 200 && second.Length < 500 && !first.StartsWith("Editorial Note", StringComparison.Ordinal)
-        && (first.Contains('/') || first.Contains("file", StringComparison.OrdinalIgnoreCase) || first.Contains("Lot", StringComparison.Ordinal));
+    /// <summary>A file number or the name of files: what older volumes print in place of a source note.</summary>
+    private static bool IsFileLine(string text)
+    {
+        if (text.Length > LongestFileLine || text.StartsWith("Editorial Note", StringComparison.OrdinalIgnoreCase)) return false;
+        if (char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('/', '.') > 0) return true;
+        foreach (var word in (ReadOnlySpan<string>)["files", "flies", "file", "lot ", "papers", "library", "records", "collection"])
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return DocumentKinds.Of(text) is "other" || text.Contains(" Files", StringComparison.Ordinal);
+        return DocumentKinds.Of(text) is "other" && text.Contains('/') && text.AsSpan().IndexOfAnyInRange('0', '9') > 0;
+    }
 
     /// <summary>The next block that is not a page break; -1 when there is none.</summary>
     public static int NextText(List<Block> blocks, int from)

@@ -61,7 +61,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
             case BlockRole.ListHead:
                 CloseTo(Container.Attachment);
                 Start(TeiNames.List);
-                xml.WriteAttributeString(TeiNames.Type, block.ListType);
+                if (block.ListType is { } type) xml.WriteAttributeString(TeiNames.Type, type);
                 _open.Push(Container.List);
                 Element(TeiNames.Head, block);
                 break;

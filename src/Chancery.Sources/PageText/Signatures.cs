@@ -1,0 +1,102 @@
+namespace Chancery.Sources.PageText;
+
+/// <summary>Tells signatures from other short lines.</summary>
+internal static class Signatures
+{
+    private const int LongestName = 44;
+    private const int LongestSignature = 140;
+
+    private static readonly string[] Offices =
+    [
+        "Chairman", "Secretary", "Director", "Ambassador", "General", "Admiral", "Colonel", "Captain", "Major", "Commander", "Commanding", "Counselor", "Minister", "Chief", "Adviser", "Advisor",
+        "President", "Member", "Department", "Assistant", "Administrator", "Representative", "Chargé", "Officer", "Under", "Deputy", "Staff", "Army", "Navy", "USA", "USN", "USAF", "USMC", "Lt", "Brigadier",
+        "Agency", "Consul", "Attaché", "Executive", "direction", "Lieutenant",
+    ];
+
+    private static readonly string[] Closings =
+    [
+        "Sincerely", "Respectfully", "Faithfully", "Yours", "Cordially", "Very", "With", "As ever", "Best", "Warm", "Approve", "Disapprove", "Attachment", "Enclosure", "Tab", "Annex", "Appendix", "Comment",
+        "End ", "Unquote", "Thank", "See ", "Call ", "Table", "Total", "Concur", "GP", "Gp", "Part ", "Figure", "Chart", "Note", "Regards", "Subject", "Distribution", "Copies", "Copy", "Action", "Truly", "Ever",
+        "Affectionately", "Sent", "Signed at", "Done at", "Helicopters", "Illustrative", "None", "No ", "Yes", "Other", "Agree", "Section", "Chapter", "Text", "Draft",
+    ];
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "da", "di", "la", "le", "du", "van", "von", "der", "den", "el", "bin", "ibn", "jr.", "jr", "for", "y", "and", "al", "U", "ten", "dos" };
+
+    /// <summary>Whether the line signs a document: a name, or a name with the office behind it.</summary>
+    public static bool IsSignature(string text)
+    {
+        if (text.Length > LongestSignature) return false;
+        return IsName(text) || IsNameWithOffice(text);
+    }
+
+    /// <summary>Whether the line is a name: one to five words, capitalised or initials.</summary>
+    public static bool IsName(string text)
+    {
+        var line = text.AsSpan().TrimEnd("0123456789*†");
+        if (line.Length is < 2 or > LongestName || line[^1] is ':' or ';' or ',' or '?' or '!' || StartsLikeClosing(line)) return false;
+        if (line.Contains("declassified", StringComparison.Ordinal)) return line.Length < 32 && line[0] == '[' && line.Contains("initials", StringComparison.Ordinal);
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty) continue;
+            if (++words > 5 || !IsNameWord(word, last: range.End.GetOffset(line.Length) == line.Length)) return false;
+        }
+        return words > 0 && line.IndexOfAnyInRange('0', '9') < 0;
+    }
+
+    /// <summary>Whether the line is an office on a line of its own under a name.</summary>
+    public static bool IsOffice(string text)
+    {
+        if (text.Length > 90 || text[^1] is '.' or ':' && !text.EndsWith("U.S.A.", StringComparison.Ordinal) || !char.IsUpper(text[0])) return false;
+        foreach (var office in Offices)
+            if (HasWord(text, office)) return true;
+        return false;
+    }
+
+    private static bool IsNameWithOffice(string text)
+    {
+        if (text[^1] is '.' or ':' or ';' or '?' && !text.EndsWith("Jr.", StringComparison.OrdinalIgnoreCase) || StartsLikeClosing(text)) return false;
+        var line = text.AsSpan().TrimEnd("0123456789*†");
+        // The first words make a name with an initial or two capitalised words; every other word but small ones is capitalised.
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty) continue;
+            words++;
+            var bare = word.TrimEnd(",.0123456789");
+            if (bare.IsEmpty) continue;
+            if (!char.IsUpper(bare[0]) && bare[0] is not ('[' or '(') && bare is not "of" and not "the" and not "for" and not "to" and not "and" and not "in" and not "by" and not "on" and not "de" and not "jr" and not "a.i" and not "direction" and not "not" and not "declassified]") return false;
+        }
+        return words >= 3 && IsOffice(text);
+    }
+
+    private static bool IsNameWord(ReadOnlySpan<char> word, bool last)
+    {
+        var bare = word.Trim("[](),");
+        if (bare.IsEmpty) return word is "[" or "]";
+        if (Particles.Contains(bare.ToString())) return true;
+        if (!char.IsUpper(bare[0])) return word[0] == '[' || word.Contains('[');
+        // A stop ends an initial or an abbreviation, not a sentence.
+        if (bare[^1] == '.') return bare.Length <= 4 || bare.Count('.') > 1 || last && bare.Length > 4;
+        return true;
+    }
+
+    private static bool StartsLikeClosing(ReadOnlySpan<char> line)
+    {
+        foreach (var closing in Closings)
+            if (line.StartsWith(closing, StringComparison.OrdinalIgnoreCase) && (line.Length == closing.Length || !char.IsLetter(line[closing.Length]) || closing[^1] == ' ')) return true;
+        return false;
+    }
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
+        }
+        return false;
+    }
+}
