@@ -7,9 +7,6 @@ using Chancery.Editions.Sqlite;
 using Chancery.Editions.Writing;
 using Chancery.Facts;
 using Chancery.Sources;
-using Chancery.Sources.Decoding;
-using Chancery.Sources.PageText;
-using Chancery.Sources.Tei;
 
 namespace Chancery;
 
@@ -39,8 +36,6 @@ public sealed class Import
 {
     /// <summary>Loose documents are written in transactions of at most this many sources.</summary>
     private const int LooseAtOnce = 2000;
-
-    private static readonly IReadOnlyList<ISourceReader> Readers = [new TeiSourceReader(), new PageTextReader()];
 
     private readonly ReadingOptions _options;
     private readonly SqliteEditionWriter _writer;
@@ -102,13 +97,13 @@ public sealed class Import
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Failed(source, 0, new Finding("CH-X001", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0)));
+            return Failed(source, 0, new Finding("CH-X009", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0)));
         }
         var name = source.Folder + "/" + Path.GetFileName(source.Name);
         var hash = HashOf(bytes, _options.Volume ?? "", name);
         if (_held.Contains(hash)) return new Prepared(source, null, false, null, null, [], bytes.Length, Unchanged: true);
 
-        var reading = Read(source.Name, bytes);
+        var reading = SourceReaders.Read(source.Name, bytes, _options);
         if (reading.Tei is not { } tei) return new Prepared(source, null, false, null, null, reading.Findings, bytes.Length);
         var volume = new Volume(tei, _options.Volume);
         var loose = IsLoose(tei);
@@ -118,17 +113,6 @@ public sealed class Import
         var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
         var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
         return new Prepared(source, volume.Id, loose, loose ? new VolumeTitles(volume.Id, volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
-    }
-
-    private SourceReading Read(string name, byte[] bytes)
-    {
-        var decoded = SourceDecoder.Decode(name, bytes);
-        List<Finding> assumed = decoded.Finding is { } finding ? [finding] : [];
-        if (decoded.Source is not { } text) return new SourceReading(name, null, null, assumed);
-        if (Readers.FirstOrDefault(r => r.Recognises(text)) is not { } reader)
-            return new SourceReading(name, null, null, [.. assumed, new Finding("CH-X008", Severity.Error, "This source is in no form that is known.", new SourcePosition(name, 1, 1))]);
-        var reading = reader.Read(text, _options);
-        return reading with { Findings = [.. assumed, .. reading.Findings] };
     }
 
     /// <summary>A file that names no volume and has no divisions around its documents is made of loose documents.</summary>

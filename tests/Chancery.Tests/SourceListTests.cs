@@ -47,7 +47,7 @@ public sealed class SourceListTests : IDisposable
         Assert.Equal(SourceFormat.Tei, Read("<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>a</p></body></text></TEI>").Format);
         Assert.Equal(SourceFormat.Html, Read("<!DOCTYPE html><html><body><h3>1. Note</h3><p>a</p></body></html>").Format);
         Assert.Equal(SourceFormat.PageText, Read("1. Memorandum of Conversation0\n\nThe minister left.\n  1. Source: Ministry.\n").Format);
-        Assert.Null(Read("\u0089PNG").Tei);
+        Assert.Null(Read("%PDF-1.7 then what is no text").Tei);
     }
 
     private static SourceReading Read(string text) => SourceReaders.Read("x.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions());
