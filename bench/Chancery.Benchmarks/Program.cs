@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Chancery;
+using Chancery.Benchmarks;
 using Chancery.Sources;
 
 // import EDITION SOURCE…   imports into a new edition and prints seconds, megabytes a second and the peak of memory
@@ -16,7 +17,15 @@ switch (args)
         Console.WriteLine(FormattableString.Invariant(
             $"{summary.Volumes.Count} volumes, {summary.Documents} documents, {summary.Notes} notes, {summary.Pages} pages, {summary.Persons} persons, {summary.References} references, {summary.Dangling} dangling, {summary.Findings.Count} findings, {summary.Failed} failed, {summary.Unchanged} unchanged"));
         return 0;
+    case ["transcribe", var folder, var output]:
+        return TranscribeFolder.Run(folder, output);
+    case ["filing-dates", var folder]:
+        FilingDateAgreement.Run(folder);
+        return 0;
+    case ["facts", var folder, .. var rest]:
+        FactCost.Run(folder, rest.Length > 0 ? rest[0] : null);
+        return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE…");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | transcribe FOLDER OUTPUT | filing-dates FOLDER | facts FOLDER [FILE]");
         return 2;
 }

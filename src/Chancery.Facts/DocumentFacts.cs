@@ -61,6 +61,12 @@ public sealed record DateFact(string Start, string End, string Precision)
     /// <summary>Local time of day, <c>HH:mm</c>.</summary>
     public string? Time { get; init; }
 
+    /// <summary>Local time at which a meeting ended, <c>HH:mm</c>.</summary>
+    public string? TimeEnd { get; init; }
+
+    /// <summary>The zone of the time where it is printed: <c>Z</c>, <c>-05:00</c>.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary><c>printed</c>, <c>supplied</c> or <c>inferred</c>.</summary>
     public required string Degree { get; init; }
 
@@ -77,6 +83,9 @@ public sealed record DateFact(string Start, string End, string Precision)
 /// <summary>A participant as printed.</summary>
 public sealed record ParticipantFact(string Printed)
 {
+    /// <summary>The name with its title, without the office behind it.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The person's key in the volume's list, where the name is tagged.</summary>
     public string? Key { get; init; }
 
@@ -151,7 +160,11 @@ public sealed record ReferenceFact(string Printed, string Target, bool Resolved,
 /// <param name="Kind">The kind, read from its heading.</param>
 /// <param name="Heading">The heading.</param>
 /// <param name="Classification">Its own classification, where a note gives one.</param>
-public sealed record PartFact(string Id, string Kind, string Heading, string? Classification);
+public sealed record PartFact(string Id, string Kind, string Heading, string? Classification)
+{
+    /// <summary>The line that announces it: <c>Attachment</c>, <c>Tab A</c>; null when none is printed.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>A note: printed marker, kind (<c>source</c>, <c>footnote</c>, <c>summary</c>) and words.</summary>
 public sealed record NoteFact(string? Marker, string Kind, string Text);

@@ -1,5 +1,12 @@
 using Chancery.Documents;
 using Chancery.Documents.Grammar;
+using Chancery.Documents.Tei;
+using Chancery.Facts.Dates;
+using Chancery.Facts.Parts;
+using Chancery.Facts.People;
+using Chancery.Facts.Provenance;
+using Chancery.Facts.Reading;
+using Chancery.Facts.References;
 
 namespace Chancery.Facts;
 
@@ -11,17 +18,32 @@ public static class FactReader
     /// <param name="volume">The volume it belongs to, for its list of persons and the targets it holds; null when it is alone.</param>
     public static DocumentFacts Read(Document document, Volume? volume)
     {
-        var heading = document.Heading;
+        var outline = DocumentOutline.Read(document);
+        var index = volume is null ? null : VolumeIndex.Of(volume);
+        var id = document.Volume is null ? document.Number ?? document.Id ?? "" : $"{document.Volume}/{document.Id ?? document.Number}";
+        var kind = DocumentKinds.Of(outline.Heading);
+        var source = outline.SourceNote;
+        var provenance = source is null ? null : SourceNotes.Read(source.Text);
         return new DocumentFacts
         {
-            Id = document.Volume is null ? document.Number ?? document.Id ?? "" : $"{document.Volume}/{document.Id}",
+            Id = id,
             Volume = document.Volume,
             Source = new SourcePlace(document.Element.File.Source.Name, document.Element.Position.Line),
             Number = document.Number,
-            Kind = DocumentKinds.Of(heading),
-            Heading = heading,
-            Notes = [.. document.Notes.Select(n => new NoteFact(n.Marker, n.IsSource ? "source" : "footnote", n.Text))],
-            Pages = [.. document.PageBreaks.Select(p => new PageFact(p["n"] ?? ""))],
+            Kind = kind,
+            Heading = outline.Heading,
+            Date = DateReader.Read(outline, kind, provenance, source?.Where),
+            Place = DateReader.PlaceOf(outline),
+            Subjects = ParticipantReader.Subjects(outline),
+            Participants = ParticipantReader.Participants(outline, index),
+            Provenance = provenance,
+            References = ReferenceReader.Read(outline, index),
+            Parts = PartReader.Read(outline, id),
+            Notes = [.. outline.Notes.Select(n => new NoteFact(n.Marker, KindOf(n, source), n.Text))],
+            Pages = PageReader.Read(outline, index),
         };
     }
+
+    private static string KindOf(OutlineNote note, OutlineNote? source) =>
+        note == source ? "source" : note.Element[TeiNames.Type] == TeiNames.TypeSummary ? "summary" : "footnote";
 }

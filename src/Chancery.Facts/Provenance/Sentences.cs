@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Chancery.Facts.Provenance;
+
+/// <summary>Divides a source note into its sentences: full stops of abbreviations, initials and file designators do not end one.</summary>
+internal static partial class Sentences
+{
+    /// <summary>The sentences in order, trimmed, without their full stops.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var sentences = new List<string>();
+        var from = 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '(' or '[' or '“') depth++;
+            else if (c is ')' or ']' or '”') depth = Math.Max(0, depth - 1);
+            else if (c is '.' or '?' or '!' && depth == 0 && Ends(text, from, i))
+            {
+                Add(sentences, text[from..i]);
+                from = i + 1;
+            }
+            if (depth > 0 && i - from > 4000) depth = 0;
+        }
+        Add(sentences, text[from..]);
+        return sentences;
+    }
+
+    private static void Add(List<string> sentences, string words)
+    {
+        words = words.Trim(' ', '.', ',', ';');
+        if (words.Length > 0) sentences.Add(words);
+    }
+
+    private static bool Ends(string text, int from, int stop)
+    {
+        if (stop == text.Length - 1) return true;
+        var rest = text.AsSpan(stop + 1);
+        var mark = Mark().IsMatch(text[(stop + 1)..Math.Min(text.Length, stop + 40)]);
+        if (mark) return true;
+        if (rest[0] is not (' ' or '”' or ')')) return false;
+        var next = rest.TrimStart(" ”)");
+        if (next.Length == 0) return true;
+        if (!char.IsUpper(next[0]) && next[0] is not ('“' or '(' or '[')) return false;
+        var start = stop;
+        while (start > from && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '“' or '—' or '–')) start--;
+        return !Abbreviation().IsMatch(text[start..stop]);
+    }
+
+    /// <summary>What follows a full stop that certainly ends the locator, however the word before it looks.</summary>
+    [GeneratedRegex(@"^ ?(No classification|Top Secret|Secret\b|Confidential\b|Restricted\b|Unclassified\b|Limited Official|Official Use|For Official|Drafted |Prepared by|Repeated to|Cleared |Sent (for|to|also)|Also sent|Eyes Only)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^([A-Z]|([A-Z]\.)+[A-Z]?|Mr|Mrs|Ms|Dr|Messrs|Gen|Col|Lt|Maj|Capt|Adm|Cdr|Brig|Sgt|Gov|Sen|Rep|Amb|Vol|Vols|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|p|pp|St|Jr|Sr|ed|eds|Bk|vs|cf|Ibid|Doc|Docs|Chron|Rum|Prof|Rev|Ft|U\.S|U\.N)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+}

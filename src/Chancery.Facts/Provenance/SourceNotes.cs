@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Chancery.Facts.Provenance;
+
+/// <summary>
+/// Reads source notes: the locator, then classification and marks, then who drafted, cleared and approved the text, then where else it is printed or kept.
+/// The bare file lines of older volumes have a locator alone. Rules and examples: <c>docs/spec/provenance.md</c>.
+/// </summary>
+public static partial class SourceNotes
+{
+    /// <summary>What a source note says. Never throws; what is not understood stays absent.</summary>
+    /// <param name="printed">The note's words, white space folded.</param>
+    public static ProvenanceFact Read(string printed)
+    {
+        var source = Beginning().Match(printed);
+        var body = source.Success ? printed[(source.Index + source.Length)..] : printed;
+        var sentences = Sentences.Of(body);
+        if (sentences.Count == 0) return new ProvenanceFact { Printed = printed };
+        var first = sentences[0];
+        var marks = new Markings();
+        var locatorText = first;
+        if (Markings.GluedTo(first) is { } cut)
+        {
+            locatorText = first[..cut].TrimEnd(' ', ',', '.', ';');
+            marks.Read(first[cut..].TrimStart(' ', '.', ','));
+        }
+        var locator = Locator.Read(locatorText, !source.Success);
+        var drafting = new Drafting();
+        var alsoPrinted = new List<string>();
+        var otherCopy = false;
+        for (var i = 1; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            if (marks.Read(sentence)) continue;
+            if (drafting.Read(sentence)) continue;
+            if (PrintedElsewhere().Match(sentence) is { Success: true } elsewhere) alsoPrinted.Add(sentence[(elsewhere.Index + elsewhere.Length)..].Trim(' ', ',', ')'));
+            else otherCopy |= OtherCopy().IsMatch(sentence);
+        }
+        return new ProvenanceFact
+        {
+            Printed = printed,
+            Repository = locator.Repository,
+            Collection = locator.Collection,
+            FileNumber = locator.FileNumber,
+            Lot = locator.Lot,
+            Box = locator.Box,
+            Folder = locator.Folder,
+            Classification = marks.Classification,
+            Handling = marks.Handling,
+            Precedence = marks.Precedence,
+            DraftedBy = drafting.DraftedBy,
+            ClearedBy = drafting.ClearedBy,
+            ApprovedBy = drafting.ApprovedBy,
+            AlsoPrinted = alsoPrinted,
+            OtherCopy = otherCopy,
+        };
+    }
+
+    [GeneratedRegex(@"(?:^|[.”\]] ?)[Ss]ource:\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"^(\w+ )?(Also|also) (printed|published) (in part )?(in|as)\b(?! (part|full)\b)|^(Printed|Published|Reprinted) (also |in full )?(in part )?in\b(?! part)|^Printed also (in part )?in\b(?! part)", RegexOptions.CultureInvariant)]
+    private static partial Regex PrintedElsewhere();
+
+    [GeneratedRegex(@"^((Another|Other|A|The original|Additional) (\w+ )?(copy|copies)\b.{0,160}\b(is|are|was|were|indicates?|in)\b)|\b[Aa]nother copy\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherCopy();
+}
