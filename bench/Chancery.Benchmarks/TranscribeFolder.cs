@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Chancery.Documents;
 using Chancery.Sources;
-using Chancery.Sources.PageText;
 
 namespace Chancery.Benchmarks;
 
@@ -11,7 +9,6 @@ public static class TranscribeFolder
     public static int Run(string folder, string output)
     {
         Directory.CreateDirectory(output);
-        ISourceReader reader = new PageTextReader();
         long bytes = 0;
         var findings = 0;
         var watch = new Stopwatch();
@@ -19,7 +16,7 @@ public static class TranscribeFolder
         {
             var raw = File.ReadAllBytes(path);
             watch.Start();
-            var reading = reader.Read(new SourceText(Path.GetFileName(path), System.Text.Encoding.UTF8.GetString(raw), raw), new ReadingOptions());
+            var reading = SourceReaders.Read(Path.GetFileName(path), raw, new ReadingOptions());
             watch.Stop();
             bytes += raw.Length;
             findings += reading.Findings.Count;

@@ -1,6 +1,7 @@
 using Chancery.Documents;
 using Chancery.Sources;
 using Chancery.Sources.Decoding;
+using Chancery.Sources.Ebook;
 using Chancery.Sources.Html;
 using Chancery.Sources.PageText;
 using Chancery.Sources.Tei;
@@ -10,7 +11,7 @@ namespace Chancery;
 /// <summary>Reads a source of any known form: bytes → text → the form recognised from content → TEI and findings.</summary>
 public static class SourceReaders
 {
-    private static readonly ISourceReader[] Readers = [new TeiSourceReader(), new HtmlSourceReader(), new PageTextReader()];
+    private static readonly ISourceReader[] Readers = [new TeiSourceReader(), new HtmlSourceReader(), new EbookTextReader(), new PageTextReader()];
 
     /// <summary>Reads a file or standard input. What cannot be read is a finding, never an exception.</summary>
     /// <param name="file">The source.</param>

@@ -63,6 +63,9 @@ internal sealed class PageNote
 
     public bool IsSource { get; set; }
 
+    /// <summary>Whether its marker is found and taken out of the text.</summary>
+    public bool Placed { get; set; }
+
     public string Id { get; set; } = "";
 }
 

@@ -29,12 +29,12 @@ internal static class BlockReader
         return document;
     }
 
-    private static Block BlockOf(string text, SourceLine line)
+    public static Block BlockOf(string text, SourceLine line, bool entry = false)
     {
         var span = line.In(text);
         if (PageMarks.IsMark(span, out var page))
             return new Block { Role = BlockRole.PageBreak, Offset = line.Start, Inline = new InlineText { Marks = [new InlineMark(0, -1, page)] } };
-        var bullet = span[0] is '•' or '·';
+        var bullet = line.Indent > 0 && span[0] is '•' or '·' && span.Length > 1;
         var skip = 0;
         if (bullet)
         {
@@ -43,9 +43,9 @@ internal static class BlockReader
         }
         return new Block
         {
-            Role = bullet ? BlockRole.Item : BlockRole.Paragraph,
+            Role = bullet || entry ? BlockRole.Item : BlockRole.Paragraph,
             Offset = line.Start + skip,
-            Bullet = bullet,
+            Bullet = bullet || entry,
             Inline = PageMarks.TakeOut(Fold(span[skip..])),
         };
     }

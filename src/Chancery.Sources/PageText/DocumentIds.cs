@@ -16,11 +16,14 @@ internal static class DocumentIds
             document.Id = Unique(used, id ?? "d" + (document.Number ?? (d + 1).ToString(CultureInfo.InvariantCulture)));
             for (var n = 0; n < document.Notes.Count; n++)
             {
-                var marker = document.Notes[n].Marker is { } m && m.All(char.IsAsciiLetterOrDigit) ? m : document.Notes[n].ListMark;
-                document.Notes[n].Id = Unique(used, document.Id + "fn" + marker);
+                var note = document.Notes[n];
+                var marker = IsNumber(note.Marker) ? note.Marker : IsNumber(note.ListMark) ? note.ListMark : n.ToString(CultureInfo.InvariantCulture);
+                note.Id = Unique(used, document.Id + "fn" + marker);
             }
         }
     }
+
+    private static bool IsNumber(string? mark) => mark is { Length: > 0 } && mark.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string Unique(HashSet<string> used, string id)
     {

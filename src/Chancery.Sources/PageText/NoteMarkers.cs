@@ -11,8 +11,8 @@ internal static class NoteMarkers
         var notes = document.Notes;
         foreach (var note in notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
         if (notes.Count == 0) return;
-        var markers = MarkerAlignment.Align(blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)), notes.ConvertAll(n => n.Inline.Text));
-        var placed = new bool[notes.Count];
+        var first = notes[0].Placed ? 1 : 0;
+        var markers = MarkerAlignment.Align(blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)), [.. notes.Skip(first).Select(n => n.Inline.Text)]);
         for (var m = 0; m < markers.Count;)
         {
             var end = m;
@@ -21,14 +21,15 @@ internal static class NoteMarkers
             var own = new List<Marker>(end - m);
             for (; m < end; m++)
             {
-                own.Add(markers[m]);
-                notes[markers[m].Note].Marker = inline.Text.Substring(markers[m].Offset, markers[m].Length);
-                placed[markers[m].Note] = true;
+                var marker = markers[m] with { Note = markers[m].Note + first };
+                own.Add(marker);
+                notes[marker.Note].Marker = inline.Text.Substring(marker.Offset, marker.Length);
+                notes[marker.Note].Placed = true;
             }
             MarkerRemoval.Remove(inline, own);
         }
         for (var n = 0; n < notes.Count; n++)
-            if (!placed[n]) KeepAtEnd(blocks, n, notes[n], source, findings);
+            if (!notes[n].Placed) KeepAtEnd(blocks, n, notes[n], source, findings);
     }
 
     /// <summary>A note without a marker stays behind the last block, so that nothing is lost.</summary>
