@@ -17,6 +17,9 @@ public enum SourceFormat
 
     /// <summary>A saved web page.</summary>
     Html,
+
+    /// <summary>An EPUB book.</summary>
+    Epub,
 }
 
 /// <summary>Options for reading sources.</summary>
@@ -42,4 +45,17 @@ public interface ISourceReader
 
     /// <summary>Reads the source. Never throws for what a source contains.</summary>
     SourceReading Read(SourceText source, ReadingOptions options);
+}
+
+/// <summary>Turns a form of source that is a package of bytes rather than text into TEI.</summary>
+public interface IPackageReader
+{
+    /// <summary>The form this reader reads.</summary>
+    SourceFormat Format { get; }
+
+    /// <summary>Whether these bytes are of the form, judged by content.</summary>
+    bool Recognises(byte[] bytes);
+
+    /// <summary>Reads the package. Never throws for what it contains.</summary>
+    SourceReading Read(string name, byte[] bytes, ReadingOptions options);
 }

@@ -2,6 +2,7 @@ using Chancery.Documents;
 using Chancery.Sources;
 using Chancery.Sources.Decoding;
 using Chancery.Sources.Ebook;
+using Chancery.Sources.Epub;
 using Chancery.Sources.Html;
 using Chancery.Sources.PageText;
 using Chancery.Sources.Tei;
@@ -12,6 +13,7 @@ namespace Chancery;
 public static class SourceReaders
 {
     private static readonly ISourceReader[] Readers = [new TeiSourceReader(), new HtmlSourceReader(), new EbookTextReader(), new PageTextReader()];
+    private static readonly IPackageReader[] Packages = [new EpubSourceReader()];
 
     /// <summary>Reads a file or standard input. What cannot be read is a finding, never an exception.</summary>
     /// <param name="file">The source.</param>
@@ -37,11 +39,12 @@ public static class SourceReaders
     /// <param name="options">Options for reading.</param>
     public static SourceReading Read(string name, byte[] bytes, ReadingOptions options)
     {
+        if (Array.Find(Packages, r => r.Recognises(bytes)) is { } package) return package.Read(name, bytes, options);
         var (source, finding) = SourceDecoder.Decode(name, bytes);
         if (source is null) return Refused(name, finding!);
         var reader = Array.Find(Readers, r => r.Recognises(source));
         if (reader is null)
-            return Refused(name, new Finding("CH-X006", Severity.Error, "This source is none of the known forms: TEI, a saved page, page text, ebook text.", new SourcePosition(name, 1, 1)));
+            return Refused(name, new Finding("CH-X006", Severity.Error, "This source is none of the known forms: TEI, a saved page, an EPUB book, page text, ebook text.", new SourcePosition(name, 1, 1)));
         var reading = reader.Read(source, options);
         return finding is null ? reading : reading with { Findings = [finding, .. reading.Findings] };
     }

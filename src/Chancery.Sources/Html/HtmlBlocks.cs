@@ -10,28 +10,47 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
     private static readonly HashSet<string> Blocks = ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "blockquote", "section", "article", "main", "header", "pre", "hr", "figure", "figcaption", "address", "center"];
     private static readonly HashSet<string> Passed = ["script", "style", "nav", "footer", "aside", "form", "button", "noscript", "template", "svg", "iframe", "select", "input", "object", "img"];
 
-    private readonly PageDocument _document = new();
+    private readonly List<Block> _blocks = [];
     private readonly HtmlInline _inline = new();
     private bool _bullet;
     private int _offset;
 
-    public PageDocument Read(IElement content)
+    /// <summary>The documents of a page or a book: each begins at a heading with a printed number higher than the last; a page whose only heading bears no number is one document.</summary>
+    /// <param name="content">The element that holds the text.</param>
+    /// <param name="before">What stands before the first document: the site's or the book's own words.</param>
+    public List<PageDocument> Read(IElement content, out IReadOnlyList<Block> before)
     {
         Walk(content);
         Flush();
-        var heading = FirstHeading(_document.Blocks);
-        if (heading > 0) _document.Blocks.RemoveRange(0, heading);
-        _document.Notes.AddRange(notes.Notes);
-        return _document;
+        var starts = Starts();
+        before = _blocks[..(starts.Count == 0 ? _blocks.Count : starts[0])];
+        var documents = new List<PageDocument>(starts.Count);
+        for (var d = 0; d < starts.Count; d++)
+        {
+            var document = new PageDocument { Offset = _blocks[starts[d]].Offset };
+            document.Blocks.AddRange(_blocks[starts[d]..(d + 1 < starts.Count ? starts[d + 1] : _blocks.Count)]);
+            notes.MoveInto(document);
+            documents.Add(document);
+        }
+        return documents;
     }
 
-    /// <summary>Where the document begins: at the first block with a printed number that HTML gives as a heading; what stands before it belongs to the site.</summary>
-    private int FirstHeading(List<Block> blocks)
+    private List<int> Starts()
     {
-        var numbered = blocks.FindIndex(b => _headings.Contains(b) && NumberedHeading().IsMatch(b.Text));
-        if (numbered < 0) numbered = blocks.FindIndex(b => _headings.Contains(b));
-        while (numbered > 0 && blocks[numbered - 1].Role == BlockRole.PageBreak) numbered--;
-        return numbered;
+        var starts = new List<int>();
+        var last = 0;
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (!_headings.Contains(_blocks[i]) || NumberedHeading().Match(_blocks[i].Text) is not { Success: true } m) continue;
+            var number = int.TryParse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
+            if (number < last) continue;
+            last = number;
+            starts.Add(i);
+        }
+        if (starts.Count == 0 && _blocks.FindIndex(_headings.Contains) is var only and >= 0) starts.Add(only);
+        for (var s = 0; s < starts.Count; s++)
+            while (starts[s] > 0 && _blocks[starts[s] - 1].Role == BlockRole.PageBreak && (s == 0 || starts[s] - 1 > starts[s - 1])) starts[s]--;
+        return starts;
     }
 
     private readonly HashSet<Block> _headings = [];
@@ -98,8 +117,8 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
             var alone = _inline.Take();
             foreach (var mark in alone.Marks)
             {
-                if (mark.Page is not null) _document.Blocks.Add(new Block { Role = BlockRole.PageBreak, Offset = _offset, Inline = new InlineText { Marks = [mark] } });
-                else if (_document.Blocks.Count > 0) _document.Blocks[^1].Inline.Marks.Add(mark with { Offset = _document.Blocks[^1].Text.Length });
+                if (mark.Page is not null) _blocks.Add(new Block { Role = BlockRole.PageBreak, Offset = _offset, Inline = new InlineText { Marks = [mark] } });
+                else if (_blocks.Count > 0) _blocks[^1].Inline.Marks.Add(mark with { Offset = _blocks[^1].Text.Length });
             }
             return;
         }
@@ -107,7 +126,7 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
         if (inline.Text.Length == 0) return;
         var block = new Block { Role = _bullet ? BlockRole.Item : BlockRole.Paragraph, Bullet = _bullet, Offset = _offset, Inline = inline };
         if (_heading) _headings.Add(block);
-        _document.Blocks.Add(block);
+        _blocks.Add(block);
         _bullet = false;
     }
 
@@ -122,10 +141,10 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
         e.GetAttribute("role") is "navigation" or "search" or "banner" or "contentinfo" || e.GetAttribute("hidden") is not null
         || e.ClassName is { } c && Furniture().IsMatch(c);
 
-    [GeneratedRegex(@"^pg_([0-9A-Za-z]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|#)(?:pg_|page_?)([0-9A-Za-z]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageId();
 
-    [GeneratedRegex(@"^\[?\d+[a-z]?\]?\.\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[?(\d+)[a-z]?\]?\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedHeading();
 
     [GeneratedRegex(@"(^|\s)(breadcrumb|navigation|sidebar|hsg-citation|hsg-nav|toc|page-nav|navigation-previous|navigation-next)(\s|$|-)", RegexOptions.CultureInvariant)]

@@ -19,10 +19,8 @@ internal sealed partial class HtmlNotes
         var found = new HtmlNotes();
         foreach (var anchor in html.QuerySelectorAll("a[href]"))
         {
-            var href = anchor.GetAttribute("href")!;
-            var hash = href.IndexOf('#', StringComparison.Ordinal);
-            if (hash < 0 || hash + 1 == href.Length || anchor.ClassList.Contains("fn-back")) continue;
-            var target = html.GetElementById(Uri.UnescapeDataString(href[(hash + 1)..]));
+            if (Fragment(anchor) is not { } fragment || anchor.ClassList.Contains("fn-back")) continue;
+            var target = html.GetElementById(fragment);
             if (target is null || target.Contains(anchor)) continue;
             var note = NoteElement(target);
             if (note is null || note.Contains(anchor) || InsideNote(anchor)) continue;
@@ -34,6 +32,7 @@ internal sealed partial class HtmlNotes
                 found._notes.Add(new PageNote
                 {
                     ListMark = note.GetAttribute("value") ?? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    Marker = anchor.TextContent.Trim(' ', '[', ']', '\n', '\t', '(', ')') is { Length: > 0 } printed ? printed : null,
                     Inline = new InlineText(),
                     Offset = note.SourceReference?.Position.Index ?? 0,
                 });
@@ -46,7 +45,7 @@ internal sealed partial class HtmlNotes
             text.AppendNote(element);
             var inline = text.Take();
             var note = found._notes[index].Inline;
-            var number = OwnNumber().Match(inline.Text) is { Success: true } m && m.Groups[1].Value == found._notes[index].ListMark ? m.Length : 0;
+            var number = OwnNumber().Match(inline.Text) is { Success: true } m && (m.Groups[1].Value == found._notes[index].ListMark || m.Groups[1].Value == found._notes[index].Marker) ? m.Length : 0;
             note.Text = inline.Text[number..];
             note.Marks = inline.Marks.ConvertAll(mark => mark with { Offset = Math.Max(0, mark.Offset - number) });
             found._notes[index].IsSource = note.Text.StartsWith("Source:", StringComparison.Ordinal);
@@ -54,29 +53,40 @@ internal sealed partial class HtmlNotes
         return found;
     }
 
-    /// <summary>The notes in the order of their anchors.</summary>
-    public IReadOnlyList<PageNote> Notes => _notes;
-
-    /// <summary>The index of the note that an element leads to, and its marker; false when it is no marker.</summary>
+    /// <summary>The index of the note that an element leads to (-1 when an earlier marker has it); false when it is no marker.</summary>
     public bool IsMarker(IElement element, out int note)
     {
         if (!_noteOfAnchor.TryGetValue(element, out note)) return false;
-        if (_placed.Add(note)) _notes[note].Marker = element.TextContent.Trim(' ', '[', ']', '\n', '\t', '(', ')') is { Length: > 0 } m ? m : _notes[note].ListMark;
-        else note = -1;
+        if (!_placed.Add(note)) note = -1;
         return true;
     }
 
     /// <summary>Whether an element is the body of a note, which is not text of the page.</summary>
     public bool IsNoteBody(IElement element) => _noteOfElement.ContainsKey(element);
 
-    /// <summary>Notes whose anchor lay outside the document's text are kept behind its last block, and said so.</summary>
+    /// <summary>Gives a document the notes that its blocks lead to, in the order of their markers.</summary>
+    public void MoveInto(PageDocument document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            for (var i = 0; i < block.Inline.Marks.Count; i++)
+            {
+                if (block.Inline.Marks[i] is not { Page: null } mark) continue;
+                document.Notes.Add(_notes[mark.Note]);
+                block.Inline.Marks[i] = mark with { Note = document.Notes.Count - 1 };
+            }
+        }
+    }
+
+    /// <summary>Notes whose anchor lay outside the text of every document are kept behind the last block, and said so.</summary>
     public IEnumerable<Finding> KeepUnplaced(PageDocument document, SourceText source)
     {
         for (var n = 0; n < _notes.Count; n++)
         {
             if (_placed.Contains(n)) continue;
+            document.Notes.Add(_notes[n]);
             var last = document.Blocks.FindLast(b => b.Role != BlockRole.PageBreak);
-            last?.Inline.Marks.Add(new InlineMark(last.Text.Length, n, null));
+            last?.Inline.Marks.Add(new InlineMark(last.Text.Length, document.Notes.Count - 1, null));
             yield return new Finding("CH-T101", Severity.Warning, $"No marker was found for note {_notes[n].ListMark}; the note was put at the end of the text.", source.PositionOf(_notes[n].Offset), Words: _notes[n].Inline.Text);
         }
     }
@@ -90,15 +100,23 @@ internal sealed partial class HtmlNotes
         if (note.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "main" or "body" or "section" or "article") return false;
         if (anchor.GetAttribute("rel") == "footnote" || anchor.ClassList.Contains("note") || anchor.GetAttribute("role") == "doc-noteref" || anchor.GetAttribute("epub:type") == "noteref") return true;
         if (note.ClassName?.Contains("note", StringComparison.OrdinalIgnoreCase) == true || note.Closest(".footnotes, .notes, .endnotes, [role=doc-endnotes]") is not null) return true;
-        return anchor.TextContent.Trim().Length <= 6 && note.QuerySelectorAll("a[href*='#']").Any(back => Returns(back, anchor));
+        return anchor.TextContent.Trim().Length <= 6 && note.QuerySelectorAll("a[href]").Any(back => Returns(back, anchor));
     }
 
     private static bool Returns(IElement back, IElement anchor)
     {
-        var id = back.GetAttribute("href")!.Split('#')[^1];
+        var id = Fragment(back);
         for (IElement? e = anchor; e is not null && e.LocalName is "a" or "span" or "sup"; e = e.ParentElement)
             if (e.Id == id || e.GetAttribute("name") == id) return true;
         return false;
+    }
+
+    /// <summary>The id that a link leads to; null when it names none.</summary>
+    private static string? Fragment(IElement link)
+    {
+        var href = link.GetAttribute("href")!;
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 || hash + 1 == href.Length ? null : Uri.UnescapeDataString(href[(hash + 1)..]);
     }
 
     private static bool InsideNote(IElement anchor) => anchor.Closest(".footnotes, li.footnote") is not null;

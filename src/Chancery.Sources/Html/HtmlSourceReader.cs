@@ -31,18 +31,18 @@ public sealed partial class HtmlSourceReader : ISourceReader
         using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
         var findings = new List<Finding>();
         var notes = HtmlNotes.Find(html);
-        var document = new HtmlBlocks(notes).Read(ContentOf(html));
-        if (document.Blocks.Count == 0)
+        var documents = new HtmlBlocks(notes).Read(ContentOf(html), out _);
+        if (documents.Count == 0)
         {
-            findings.Add(new Finding("CH-X008", Severity.Error, "This page holds no text of a document.", new SourcePosition(source.Name, 1, 1)));
+            findings.Add(new Finding("CH-X010", Severity.Error, "This page holds no document: no heading was found.", new SourcePosition(source.Name, 1, 1)));
             return new SourceReading(source.Name, Format, null, findings);
         }
-        BlockClassifier.Classify(document);
-        findings.AddRange(notes.KeepUnplaced(document, source));
+        documents.ForEach(BlockClassifier.Classify);
+        findings.AddRange(notes.KeepUnplaced(documents[^1], source));
         var (volume, id) = PlaceOf(source.Name, html, options);
-        DocumentIds.Assign([document], id);
-        DocumentAnnotator.Annotate(document, volume);
-        var bytes = TeiFileWriter.Write([document], Path.GetFileNameWithoutExtension(source.Name), volume, source.Text.Length);
+        DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
+        documents.ForEach(d => DocumentAnnotator.Annotate(d, volume));
+        var bytes = TeiFileWriter.Write(documents, Path.GetFileNameWithoutExtension(source.Name), volume, source.Text.Length);
         var tei = TeiReader.Read(new SourceText(source.Name, System.Text.Encoding.UTF8.GetString(bytes), bytes));
         if (tei.Failure is { } failure) findings.Add(failure);
         return new SourceReading(source.Name, Format, tei.File, findings);
