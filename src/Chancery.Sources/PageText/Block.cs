@@ -42,6 +42,9 @@ internal sealed class Block
     /// <summary>The type of the list that a list head opens; null for one without.</summary>
     public string? ListType { get; set; }
 
+    /// <summary>Whether the list behind this paragraph belongs into it.</summary>
+    public bool HoldsList { get; set; }
+
     /// <summary>How deep in enclosures the block lies; 0 for the document's own text.</summary>
     public int Depth { get; set; }
 

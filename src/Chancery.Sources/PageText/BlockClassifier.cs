@@ -8,7 +8,15 @@ internal static class BlockClassifier
         var blocks = document.Blocks;
         var next = OpeningLines.Classify(document);
         ListLines.Classify(blocks, next);
+        if (document.HasFileLine) KeepListsInParagraphs(blocks, next);
         EnclosureLines.Classify(blocks, next);
         ClosingLines.Classify(document, next);
+    }
+
+    /// <summary>Volumes before 1955 set a lettered list into the paragraph whose colon announces it.</summary>
+    private static void KeepListsInParagraphs(List<Block> blocks, int from)
+    {
+        for (var i = from; i + 1 < blocks.Count; i++)
+            if (blocks[i].Role == BlockRole.Paragraph && blocks[i].Text[^1] is ':' or '—' && blocks[i + 1].Role == BlockRole.Label) blocks[i].HoldsList = true;
     }
 }

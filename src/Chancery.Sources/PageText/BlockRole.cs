@@ -24,6 +24,9 @@ public enum BlockRole
     /// <summary>The head of a list: <c>SUBJECT</c>, <c>PARTICIPANTS</c>, <c>TO</c>.</summary>
     ListHead,
 
+    /// <summary>The head of a group within a list: <c>U.S.</c> among the participants.</summary>
+    GroupHead,
+
     /// <summary>An entry of a list.</summary>
     Item,
 

@@ -13,6 +13,8 @@ internal static class OpeningLines
         "secret", "top", "confidential", "restricted", "unclassified", "us", "urgent", "niact", "priority", "strictly", "personal", "official", "most", "immediate", "plain",
     };
 
+    private static readonly string[] FileWords = ["flies", "file", "papers", "library", "records", "collection"];
+
     /// <summary>Gives the opening lines their roles.</summary>
     /// <returns>Index of the first block behind them.</returns>
     public static int Classify(PageDocument document)
@@ -81,10 +83,12 @@ internal static class OpeningLines
     private static bool IsFileLine(string text)
     {
         if (text.Length > LongestFileLine || text.StartsWith("Editorial Note", StringComparison.OrdinalIgnoreCase)) return false;
-        if (char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('/', '.') > 0) return true;
-        foreach (var word in (ReadOnlySpan<string>)["files", "flies", "file", "lot ", "papers", "library", "records", "collection"])
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return DocumentKinds.Of(text) is "other" || text.Contains(" Files", StringComparison.Ordinal);
-        return DocumentKinds.Of(text) is "other" && text.Contains('/') && text.AsSpan().IndexOfAnyInRange('0', '9') > 0;
+        if (char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('/', '.', '–') > 0) return true;
+        if (text.Contains(" lot ", StringComparison.OrdinalIgnoreCase) || text.Contains("files", StringComparison.OrdinalIgnoreCase)) return true;
+        if (DocumentKinds.Of(text) is not "other") return false;
+        foreach (var word in FileWords)
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.AsSpan().IndexOfAny('/', '–') > 0 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
     }
 
     /// <summary>The next block that is not a page break; -1 when there is none.</summary>

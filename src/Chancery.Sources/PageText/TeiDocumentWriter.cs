@@ -6,7 +6,7 @@ namespace Chancery.Sources.PageText;
 /// <summary>Writes a document's div in the newer state of the dialect.</summary>
 internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
 {
-    private enum Container { Opener, Closer, List, Table, Attachment }
+    private enum Container { Opener, Closer, List, Group, Item, Paragraph, Table, Attachment }
 
     private readonly Stack<Container> _open = new();
     private int _attachments;
@@ -65,12 +65,18 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
                 _open.Push(Container.List);
                 Element(TeiNames.Head, block);
                 break;
+            case BlockRole.GroupHead:
+                CloseTo(Container.List);
+                Open(Container.Item, TeiNames.Item);
+                Open(Container.Group, TeiNames.List);
+                Element(TeiNames.Head, block);
+                break;
             case BlockRole.Label:
-                In(Container.List, TeiNames.List);
+                InList();
                 Element(TeiNames.Label, block);
                 break;
             case BlockRole.Item:
-                In(Container.List, TeiNames.List);
+                InList();
                 Element(TeiNames.Item, block);
                 break;
             case BlockRole.Row:
@@ -95,9 +101,27 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
                 break;
             default:
                 CloseTo(Container.Attachment);
-                Element(TeiNames.Paragraph, block);
+                if (!block.HoldsList) Element(TeiNames.Paragraph, block);
+                else
+                {
+                    Open(Container.Paragraph, TeiNames.Paragraph);
+                    inline.Write(block.Inline);
+                }
                 break;
         }
+    }
+
+    private void InList()
+    {
+        if (_open.TryPeek(out var open) && open is Container.List or Container.Group) return;
+        if (open != Container.Paragraph) CloseTo(Container.Attachment);
+        Open(Container.List, TeiNames.List);
+    }
+
+    private void Open(Container container, string name)
+    {
+        Start(name);
+        _open.Push(container);
     }
 
     private void InOpener() => In(Container.Opener, TeiNames.Opener);
@@ -106,8 +130,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
     {
         if (_open.TryPeek(out var open) && open == container) return;
         CloseTo(Container.Attachment);
-        Start(name);
-        _open.Push(container);
+        Open(container, name);
     }
 
     private void CloseTo(Container container)
