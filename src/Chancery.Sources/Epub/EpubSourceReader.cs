@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Chancery.Documents;
-using Chancery.Documents.Tei;
 using Chancery.Sources.Html;
 using Chancery.Sources.PageText;
 
@@ -38,14 +37,8 @@ public sealed partial class EpubSourceReader : IPackageReader
             return new SourceReading(name, Format, null, [new Finding("CH-X010", Severity.Error, "This book holds no document: no heading was found.", new SourcePosition(name, 0, 0))]);
         if (before.Count > 0)
             findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", new SourcePosition(name, 0, 0), Words: before[0].Text));
-        documents.ForEach(BlockClassifier.Classify);
         findings.AddRange(notes.KeepUnplaced(documents[^1], source));
-        DocumentIds.Assign(documents, null);
-        documents.ForEach(d => DocumentAnnotator.Annotate(d, options.Volume));
-        var tei = TeiFileWriter.Write(documents, package.Title ?? Path.GetFileNameWithoutExtension(name), options.Volume, bytes.Length * 3);
-        var read = TeiReader.Read(new SourceText(name, System.Text.Encoding.UTF8.GetString(tei), tei));
-        if (read.Failure is { } failure) findings.Add(failure);
-        return new SourceReading(name, Format, read.File, findings);
+        return Transcription.Complete(source, options, Format, documents, findings, title: package.Title);
     }
 
     /// <summary>The book's items as one page, in reading order; ids and links carry the item's path, so that they stay apart.</summary>

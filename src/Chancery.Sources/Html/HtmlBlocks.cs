@@ -22,35 +22,9 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
     {
         Walk(content);
         Flush();
-        var starts = Starts();
-        before = _blocks[..(starts.Count == 0 ? _blocks.Count : starts[0])];
-        var documents = new List<PageDocument>(starts.Count);
-        for (var d = 0; d < starts.Count; d++)
-        {
-            var document = new PageDocument { Offset = _blocks[starts[d]].Offset };
-            document.Blocks.AddRange(_blocks[starts[d]..(d + 1 < starts.Count ? starts[d + 1] : _blocks.Count)]);
-            notes.MoveInto(document);
-            documents.Add(document);
-        }
+        var documents = HeadedDocuments.Split(_blocks, _headings.Contains, out before);
+        documents.ForEach(notes.MoveInto);
         return documents;
-    }
-
-    private List<int> Starts()
-    {
-        var starts = new List<int>();
-        var last = 0;
-        for (var i = 0; i < _blocks.Count; i++)
-        {
-            if (!_headings.Contains(_blocks[i]) || NumberedHeading().Match(_blocks[i].Text) is not { Success: true } m) continue;
-            var number = int.TryParse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : 0;
-            if (number < last) continue;
-            last = number;
-            starts.Add(i);
-        }
-        if (starts.Count == 0 && _blocks.FindIndex(_headings.Contains) is var only and >= 0) starts.Add(only);
-        for (var s = 0; s < starts.Count; s++)
-            while (starts[s] > 0 && _blocks[starts[s] - 1].Role == BlockRole.PageBreak && (s == 0 || starts[s] - 1 > starts[s - 1])) starts[s]--;
-        return starts;
     }
 
     private readonly HashSet<Block> _headings = [];
@@ -143,9 +117,6 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
 
     [GeneratedRegex(@"(?:^|#)(?:pg_|page_?)([0-9A-Za-z]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageId();
-
-    [GeneratedRegex(@"^\[?(\d+)[a-z]?\]?\.\s", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedHeading();
 
     [GeneratedRegex(@"(^|\s)(breadcrumb|navigation|sidebar|hsg-citation|hsg-nav|toc|page-nav|navigation-previous|navigation-next)(\s|$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();

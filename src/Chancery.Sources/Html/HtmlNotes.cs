@@ -72,6 +72,7 @@ internal sealed partial class HtmlNotes
             for (var i = 0; i < block.Inline.Marks.Count; i++)
             {
                 if (block.Inline.Marks[i] is not { Page: null } mark) continue;
+                _notes[mark.Note].Placed = true;
                 document.Notes.Add(_notes[mark.Note]);
                 block.Inline.Marks[i] = mark with { Note = document.Notes.Count - 1 };
             }
@@ -84,6 +85,7 @@ internal sealed partial class HtmlNotes
         for (var n = 0; n < _notes.Count; n++)
         {
             if (_placed.Contains(n)) continue;
+            _notes[n].Placed = true;
             document.Notes.Add(_notes[n]);
             var last = document.Blocks.FindLast(b => b.Role != BlockRole.PageBreak);
             last?.Inline.Marks.Add(new InlineMark(last.Text.Length, document.Notes.Count - 1, null));

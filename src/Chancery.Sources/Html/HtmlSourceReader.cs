@@ -37,35 +37,20 @@ public sealed partial class HtmlSourceReader : ISourceReader
             findings.Add(new Finding("CH-X010", Severity.Error, "This page holds no document: no heading was found.", new SourcePosition(source.Name, 1, 1)));
             return new SourceReading(source.Name, Format, null, findings);
         }
-        documents.ForEach(BlockClassifier.Classify);
         findings.AddRange(notes.KeepUnplaced(documents[^1], source));
-        var (volume, id) = PlaceOf(source.Name, html, options);
-        DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
-        documents.ForEach(d => DocumentAnnotator.Annotate(d, volume));
-        var bytes = TeiFileWriter.Write(documents, Path.GetFileNameWithoutExtension(source.Name), volume, source.Text.Length);
-        var tei = TeiReader.Read(new SourceText(source.Name, System.Text.Encoding.UTF8.GetString(bytes), bytes));
-        if (tei.Failure is { } failure) findings.Add(failure);
-        return new SourceReading(source.Name, Format, tei.File, findings);
+        return Transcription.Complete(source, options, Format, documents, findings, PlaceOf(html));
     }
 
     /// <summary>The smallest known container of the document; the whole body when none is known.</summary>
     private static IElement ContentOf(IDocument html) =>
         html.QuerySelector("#content-inner") ?? html.QuerySelector(".tei-div, .tei-div4, .tei-div3") ?? html.QuerySelector("main") ?? html.QuerySelector("article") ?? html.QuerySelector("#content") ?? html.Body ?? html.DocumentElement;
 
-    /// <summary>Volume and id from the options, the file's name, or the page's own address (<c>/historicaldocuments/VOLUME/d9</c>).</summary>
-    private static (string? Volume, string? Id) PlaceOf(string name, IDocument html, ReadingOptions options)
+    /// <summary>Volume and id from the page's own address (<c>/historicaldocuments/VOLUME/d9</c>).</summary>
+    private static (string? Volume, string? Id)? PlaceOf(IDocument html)
     {
-        var m = VolumeAndId().Match(Path.GetFileNameWithoutExtension(name));
-        if (!m.Success)
-        {
-            var address = html.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? html.QuerySelector("meta[property='og:url']")?.GetAttribute("content") ?? "";
-            m = CanonicalAddress().Match(address);
-        }
-        return m.Success ? (options.Volume ?? m.Groups[1].Value, m.Groups[2].Value) : (options.Volume, null);
+        var address = html.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? html.QuerySelector("meta[property='og:url']")?.GetAttribute("content") ?? "";
+        return CanonicalAddress().Match(address) is { Success: true } m ? (m.Groups[1].Value, m.Groups[2].Value) : null;
     }
-
-    [GeneratedRegex(@"^(.+)-(d\d+[a-z]*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex VolumeAndId();
 
     [GeneratedRegex(@"/historicaldocuments/([\w-]+)/(d\d+[a-z]*)/?$", RegexOptions.CultureInvariant)]
     private static partial Regex CanonicalAddress();

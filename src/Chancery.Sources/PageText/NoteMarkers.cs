@@ -10,7 +10,7 @@ internal static class NoteMarkers
         var blocks = document.Blocks;
         var notes = document.Notes;
         foreach (var note in notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
-        if (notes.Count == 0) return;
+        if (notes.TrueForAll(n => n.Placed)) return;
         var first = notes[0].Placed ? 1 : 0;
         var markers = MarkerAlignment.Align(blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)), [.. notes.Skip(first).Select(n => n.Inline.Text)]);
         for (var m = 0; m < markers.Count;)

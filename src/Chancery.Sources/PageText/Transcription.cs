@@ -5,13 +5,21 @@ using Chancery.Documents.Tei;
 
 namespace Chancery.Sources.PageText;
 
-/// <summary>What page text and ebook text have in common, once their blocks and notes are read: from blocks to TEI.</summary>
+/// <summary>What all forms but TEI have in common, once their blocks and notes are read: from blocks to TEI.</summary>
 internal static partial class Transcription
 {
-    /// <summary>Classifies the blocks, joins markers and notes, finds dates and references, writes TEI and reads it back.</summary>
-    public static SourceReading Complete(SourceText source, ReadingOptions options, SourceFormat format, List<PageDocument> documents, List<Finding> findings)
+    /// <summary>Classifies the blocks, joins markers and notes where the form has not, finds dates and references, writes TEI and reads it back.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="options">Options for reading.</param>
+    /// <param name="format">The form recognised.</param>
+    /// <param name="documents">The documents as read.</param>
+    /// <param name="findings">What reading found so far; grows.</param>
+    /// <param name="place">Volume and id as the source itself says; the file's name and the options go before it.</param>
+    /// <param name="title">The title of the TEI; the file's name when null.</param>
+    public static SourceReading Complete(SourceText source, ReadingOptions options, SourceFormat format, List<PageDocument> documents, List<Finding> findings, (string? Volume, string? Id)? place = null, string? title = null)
     {
         var (volume, id) = NameOf(source.Name, options);
+        if (id is null && place is { } known) (volume, id) = (options.Volume ?? known.Volume, known.Id);
         foreach (var document in documents)
         {
             BlockClassifier.Classify(document);
@@ -19,7 +27,7 @@ internal static partial class Transcription
         }
         DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
         foreach (var document in documents) DocumentAnnotator.Annotate(document, volume);
-        var bytes = TeiFileWriter.Write(documents, Path.GetFileNameWithoutExtension(source.Name), volume, source.Text.Length * 2);
+        var bytes = TeiFileWriter.Write(documents, title ?? Path.GetFileNameWithoutExtension(source.Name), volume, Math.Max(source.Text.Length, source.Bytes.Length) * 2);
         var tei = TeiReader.Read(new SourceText(source.Name, Encoding.UTF8.GetString(bytes), bytes));
         if (tei.Failure is { } failure) findings.Add(failure);
         return new SourceReading(source.Name, format, tei.File, findings);
