@@ -29,6 +29,7 @@ internal static class EbookNotes
     /// <summary>Adds the notes of a range of lines; what has no mark of its own continues the note before it.</summary>
     public static void Add(PageDocument document, string text, SourceLine[] lines, int from, int to)
     {
+        document.ListsMarkers = true;
         for (var i = from; i < to;)
         {
             if (lines[i].IsBlank) { i++; continue; }

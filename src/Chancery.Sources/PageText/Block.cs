@@ -79,6 +79,9 @@ internal sealed class PageDocument
 
     public List<PageNote> Notes { get; } = [];
 
+    /// <summary>Whether the list prints the markers themselves rather than counting from 1.</summary>
+    public bool ListsMarkers { get; set; }
+
     public int Offset { get; init; }
 
     /// <summary>The number printed before the heading; null when none is.</summary>

@@ -1,3 +1,5 @@
+using Chancery.Sources.PageText.Markers;
+
 namespace Chancery.Sources.PageText;
 
 /// <summary>Takes aligned markers out of the text and keeps their places.</summary>

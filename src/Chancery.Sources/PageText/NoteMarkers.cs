@@ -1,10 +1,13 @@
 using Chancery.Documents;
+using Chancery.Sources.PageText.Markers;
 
 namespace Chancery.Sources.PageText;
 
 /// <summary>Joins the notes of the list with their markers in the text.</summary>
 internal static class NoteMarkers
 {
+    private const int WordsShown = 60;
+
     public static void Place(PageDocument document, SourceText source, List<Finding> findings)
     {
         var blocks = document.Blocks;
@@ -12,7 +15,14 @@ internal static class NoteMarkers
         foreach (var note in notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
         if (notes.TrueForAll(n => n.Placed)) return;
         var first = notes[0].Placed ? 1 : 0;
-        var markers = MarkerAlignment.Align(blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)), [.. notes.Skip(first).Select(n => n.Inline.Text)]);
+        var listed = notes.Skip(first).ToList();
+        var placement = MarkerAlignment.Align(
+            blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)),
+            listed.ConvertAll(n => n.Inline.Text),
+            document.ListsMarkers ? listed.ConvertAll(n => n.ListMark) : null);
+        var markers = placement.Markers;
+        foreach (var marker in markers.Concat(placement.Leftover))
+            if (marker.Reason is { } reason) findings.Add(new Finding(marker.Note < 0 ? "CH-T103" : "CH-T102", Severity.Warning, reason, source.PositionOf(blocks[marker.Block].Offset), Words: Around(blocks[marker.Block].Text, marker)));
         for (var m = 0; m < markers.Count;)
         {
             var end = m;
@@ -29,14 +39,22 @@ internal static class NoteMarkers
             MarkerRemoval.Remove(inline, own);
         }
         for (var n = 0; n < notes.Count; n++)
-            if (!notes[n].Placed) KeepAtEnd(blocks, n, notes[n], source, findings);
+            if (!notes[n].Placed) KeepWithoutMarker(blocks, n, notes[n], source, findings);
     }
 
-    /// <summary>A note without a marker stays behind the last block, so that nothing is lost.</summary>
-    private static void KeepAtEnd(List<Block> blocks, int n, PageNote note, SourceText source, List<Finding> findings)
+    /// <summary>A note without a marker stays behind the last block, the source note behind the heading, so that nothing is lost.</summary>
+    private static void KeepWithoutMarker(List<Block> blocks, int n, PageNote note, SourceText source, List<Finding> findings)
     {
-        var last = blocks.FindLast(b => b.Role != BlockRole.PageBreak);
-        last?.Inline.Marks.Add(new InlineMark(last.Text.Length, n, null));
-        findings.Add(new Finding("CH-T101", Severity.Warning, $"No marker was found for note {note.ListMark}; the note was put at the end of the text.", source.PositionOf(note.Offset), Words: note.Inline.Text.Length > 60 ? note.Inline.Text[..60] : note.Inline.Text));
+        var heading = note.IsSource ? blocks.Find(b => b.Role == BlockRole.Heading) : null;
+        var block = heading ?? blocks.FindLast(b => b.Role != BlockRole.PageBreak);
+        block?.Inline.Marks.Add(new InlineMark(block.Text.Length, n, null));
+        var place = heading is null ? "at the end of the text" : "behind the heading";
+        findings.Add(new Finding("CH-T101", Severity.Warning, $"No marker was found for note {note.ListMark}; the note was put {place}.", source.PositionOf(note.Offset), Words: note.Inline.Text.Length > WordsShown ? note.Inline.Text[..WordsShown] : note.Inline.Text));
+    }
+
+    private static string Around(string text, Marker marker)
+    {
+        var from = Math.Max(0, marker.Offset - WordsShown / 2);
+        return text[from..Math.Min(text.Length, marker.Offset + marker.Length + WordsShown / 2)];
     }
 }
