@@ -60,6 +60,9 @@ public sealed record SearchRequest
     /// <summary>Persons: names as listed (<c>Rusk, Dean</c>).</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
 
+    /// <summary>Whether inferred dates count for filters, years and order; without them such documents are undated.</summary>
+    public bool Inferred { get; init; } = true;
+
     /// <summary>Where words are looked for.</summary>
     public SearchScope Scope { get; init; } = SearchScope.All;
 

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Editions.Search;
+using Chancery.Editions.Sqlite.Querying;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
@@ -8,6 +9,7 @@ namespace Chancery.Editions.Sqlite;
 public sealed class SqliteEdition : IEdition
 {
     private readonly EditionFile _file;
+    private readonly SqliteSearch _search = new();
 
     private SqliteEdition(EditionFile file) => _file = file;
 
@@ -67,7 +69,7 @@ public sealed class SqliteEdition : IEdition
     public byte[]? Tei(string volume) => Read(c => StoredTexts.Volume(c, volume));
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchRequest request) => Read(c => SqliteSearch.Search(c, request));
+    public SearchResult Search(SearchRequest request) => Read(c => _search.Search(c, request));
 
     /// <inheritdoc/>
     public void Dispose() => _file.Close();

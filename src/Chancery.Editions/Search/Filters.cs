@@ -1,0 +1,77 @@
+namespace Chancery.Editions.Search;
+
+/// <summary>The filters of a request, made ready for one edition. Values of one filter are alternatives; different filters must all hold.</summary>
+public sealed class Filters
+{
+    private readonly DocumentIndex _index;
+    private readonly ListColumn? _persons;
+    private readonly List<Filter> _filters = [];
+
+    /// <summary>Makes the filters of a request ready.</summary>
+    /// <param name="index">The edition's documents.</param>
+    /// <param name="persons">Their persons; needed only where the request filters by them.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="remarks">Told what is no date and was left out.</param>
+    public Filters(DocumentIndex index, ListColumn? persons, SearchRequest request, List<string> remarks)
+    {
+        _index = index;
+        _persons = persons;
+        AddDates(request, remarks);
+        AddValues("volume", request.Volumes, index.Volumes);
+        AddValues("kind", request.Kinds, index.Kinds);
+        AddValues("place", request.Places, index.Places);
+        AddValues("classification", request.Classifications, index.Classifications);
+        if (request.Persons.Count > 0)
+        {
+            var numbers = request.Persons.Select(p => _persons!.NumberOf(p)).ToHashSet();
+            _filters.Add(new Filter($"the person {Names(request.Persons)}", o => HasAny(o, numbers)));
+        }
+    }
+
+    /// <summary>One filter: in words, and what it asks.</summary>
+    public sealed record Filter(string Words, Func<int, bool> Holds);
+
+    /// <summary>The filters.</summary>
+    public IReadOnlyList<Filter> All => _filters;
+
+    /// <summary>Whether a document passes all of them.</summary>
+    public bool Hold(int ordinal)
+    {
+        foreach (var filter in _filters)
+            if (!filter.Holds(ordinal)) return false;
+        return true;
+    }
+
+    private void AddDates(SearchRequest request, List<string> remarks)
+    {
+        int? Day(string? text, Func<string?, int?> read)
+        {
+            if (string.IsNullOrWhiteSpace(text)) return null;
+            var day = read(text);
+            if (day is null) remarks.Add($"“{text}” is no year, month or day (1961, 1961-04, 1961-04-18); that filter was left out.");
+            return day;
+        }
+        var from = Day(request.From, DayRange.First);
+        var to = Day(request.To, DayRange.Last);
+        if (from is null && to is null) return;
+        var words = from is null ? $"until {request.To}" : to is null ? $"from {request.From}" : request.From == request.To ? $"the date {request.From}" : $"the dates {request.From} to {request.To}";
+        int first = from ?? 0, last = to ?? int.MaxValue;
+        _filters.Add(new Filter(words, o => _index.Starts[o] != 0 && _index.Starts[o] <= last && _index.Ends[o] >= first && (request.Inferred || !_index.Inferred[o])));
+    }
+
+    private void AddValues(string name, IReadOnlyList<string> values, ValueColumn column)
+    {
+        if (values.Count == 0) return;
+        var numbers = values.Select(column.NumberOf).ToHashSet();
+        _filters.Add(new Filter($"the {name} {Names(values)}", o => column.Values[o] >= 0 && numbers.Contains(column.Values[o])));
+    }
+
+    private static string Names(IReadOnlyList<string> values) => string.Join(" or ", values.Select(v => $"“{v}”"));
+
+    private bool HasAny(int ordinal, HashSet<int> numbers)
+    {
+        foreach (var person in _persons!.Of(ordinal))
+            if (numbers.Contains(person)) return true;
+        return false;
+    }
+}
