@@ -21,8 +21,8 @@ public static class FactReader
         var outline = DocumentOutline.Read(document);
         var index = volume is null ? null : VolumeIndex.Of(volume);
         var id = document.Volume is null ? document.Number ?? document.Id ?? "" : $"{document.Volume}/{document.Id ?? document.Number}";
-        var kind = DocumentKinds.Of(outline.Heading);
         var source = outline.SourceNote;
+        var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
         var provenance = source is null ? null : SourceNotes.Read(source.Text);
         return new DocumentFacts
         {

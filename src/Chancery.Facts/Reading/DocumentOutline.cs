@@ -74,6 +74,17 @@ public sealed class DocumentOutline
     /// <summary>Whether words stand before the first page break.</summary>
     public bool WordsBeforeFirstPageBreak { get; internal set; }
 
+    /// <summary>Whether the text begins with a salutation: encoded as one, or a first paragraph that begins <c>Sir:</c>, <c>Dear …:</c>.</summary>
+    public bool HasSalutation
+    {
+        get
+        {
+            for (var i = 0; i < BlockList.Count && i < 4 && BlockList[i].Part < 0; i++)
+                if (BlockList[i].Element.Name == TeiNames.Salute || Salutations.Begins(BlockList[i].Text)) return true;
+            return false;
+        }
+    }
+
     internal List<OutlineBlock> BlockList { get; } = [];
 
     internal List<OutlineNote> NoteList { get; } = [];
