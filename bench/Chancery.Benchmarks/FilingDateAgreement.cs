@@ -30,8 +30,8 @@ internal static class FilingDateAgreement
                 }
             }
         }
-        Console.WriteLine("kind                                    documents   same day   within a week");
+        Console.WriteLine("kind                                    documents   same      share   within a week");
         foreach (var (kind, (same, all, near)) in kinds.OrderByDescending(k => k.Value.All))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-38} {all,10} {(double)same / all,10:0.00} {(double)near / all,15:0.00}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-38} {all,10} {same,6} {(double)same / all,10:0.00} {(double)near / all,15:0.00}"));
     }
 }

@@ -23,7 +23,7 @@ public static class FactReader
         var id = document.Volume is null ? document.Number ?? document.Id ?? "" : $"{document.Volume}/{document.Id ?? document.Number}";
         var source = outline.SourceNote;
         var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
-        var provenance = source is null ? null : SourceNotes.Read(source.Text);
+        var provenance = source is null ? CalendarEntries.Read(outline.Heading) : SourceNotes.Read(source.Text);
         return new DocumentFacts
         {
             Id = id,
@@ -32,7 +32,7 @@ public static class FactReader
             Number = document.Number,
             Kind = kind,
             Heading = outline.Heading,
-            Date = DateReader.Read(outline, kind, provenance, source?.Where),
+            Date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading"),
             Place = DateReader.PlaceOf(outline),
             Subjects = ParticipantReader.Subjects(outline),
             Participants = ParticipantReader.Participants(outline, index),

@@ -57,7 +57,7 @@ public static partial class DocumentKinds
             (found, first) = (kind, m.Index);
             if (first == 0) return found;
         }
-        if (found != Other) return found;
+        if (found != Other || SenderFirst().IsMatch(heading)) return found;
         foreach (var (kind, hint) in Hints)
             if (hint.IsMatch(heading)) return kind;
         return Other;
@@ -108,7 +108,7 @@ public static partial class DocumentKinds
     [GeneratedRegex(@"\b(special )?(national )?(intelligence (estimate|memorandum|report|note|brief|study|summary|assessment)|(current|central) intelligence (memorandum|bulletin|weekly)|estimate\b)|\bresearch (memorandum|study)\b", Loose)]
     private static partial Regex IntelligenceEstimate();
 
-    [GeneratedRegex(@"\bmemorand(um|a) .*(?<!assistant|assistants|adviser|advisers|counsel|counselor|consultant|secretary|representative|aide|deputy|counselors) (to|for) (the )?president(?![’'ʼ-])( \(?[A-Z]\w+\)?)?(,? ?$|[,.;]|\[| (?!of\b|for\b))", Loose)]
+    [GeneratedRegex(@"\bmemorand(um|a) for (the )?president\b(?![’\'ʼ-])|\bmemorand(um|a) .*(?<!assistant|assistants|adviser|advisers|counsel|counselor|consultant|secretary|representative|aide|deputy|counselors) (to|for) (the )?president(?![’'ʼ-])( \(?[A-Z]\w+\)?)?(,? ?$|[,.;]|\[| (?!of\b|for\b))", Loose)]
     private static partial Regex MemorandumToThePresident();
 
     [GeneratedRegex(@"\bcircular (telegram|cable|message)|\btelegrams? from .* to (all|certain|various|selected) ", Loose)]
@@ -158,6 +158,9 @@ public static partial class DocumentKinds
 
     [GeneratedRegex(@"\b(agenda|program|outline|draft|plan|review|survey|summary|list|table|estimates|proposals?|recommendations)\b", Loose)]
     private static partial Regex PaperHint();
+
+    [GeneratedRegex(@"^The \S.* to \S", RegexOptions.CultureInvariant)]
+    private static partial Regex SenderFirst();
 
     [GeneratedRegex(@"\S to \S", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();

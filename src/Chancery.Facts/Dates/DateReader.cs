@@ -14,7 +14,6 @@ internal static partial class DateReader
     /// <summary>The date, or null when nothing gives one.</summary>
     public static DateFact? Read(DocumentOutline outline, string kind, ProvenanceFact? provenance, string? provenanceAt)
     {
-        DateFact? part = null;
         foreach (var line in outline.DateLines)
         {
             if (line.Part >= 0) continue;
@@ -22,7 +21,7 @@ internal static partial class DateReader
         }
         if (OfAttributes(outline.Document.Element) is { } supplied) return supplied;
         if (OfHeading(outline) is { } heading) return heading;
-        return FilingDates.Infer(outline, kind, provenance, provenanceAt) ?? part;
+        return FilingDates.Infer(outline, kind, provenance, provenanceAt);
     }
 
     /// <summary>The place of the first date line of the document itself; null when none is printed.</summary>
@@ -52,7 +51,7 @@ internal static partial class DateReader
         foreach (var span in DateLineGrammar.Parse(text))
         {
             if (span.Part != DateLinePart.Date || OfValues(span.When, span.From, span.To, span.NotBefore, span.NotAfter) is not { } fact) continue;
-            return fact with { Degree = InBrackets(text, span.Start) ? "supplied" : "printed" };
+            return InBrackets(text, span.Start) ? fact with { Degree = "supplied", Evidence = [new Evidence(text.Substring(span.Start, span.Length), "date line")] } : fact;
         }
         return null;
     }
@@ -87,7 +86,7 @@ internal static partial class DateReader
         var text = line.Content(Document.IsNote);
         var at = 0;
         foreach (var node in TextBefore(line, date)) at += node.Value.Length;
-        if (InBrackets(text, at) || InBrackets(date.Content(Document.IsNote), 0)) return ("supplied", null);
+        if (InBrackets(text, at) || InBrackets(date.Content(Document.IsNote), 0)) return ("supplied", [new Evidence(Document.Fold(date.Content(Document.IsNote)), "date line")]);
         foreach (var note in outline.Notes)
         {
             if (note.At != "date line" || note.Element.Start < line.Start || note.Element.End > line.End) continue;
@@ -112,7 +111,7 @@ internal static partial class DateReader
     private static bool InBrackets(string text, int at)
     {
         var depth = 0;
-        for (var i = 0; i < text.Length && i < Math.Max(at, 1); i++)
+        for (var i = 0; i < text.Length && i <= at; i++)
         {
             if (text[i] == '[') depth++;
             else if (text[i] == ']') depth--;

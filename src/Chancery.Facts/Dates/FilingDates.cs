@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Chancery.Documents;
 using Chancery.Documents.Grammar;
 using Chancery.Facts.Reading;
+using NodaTime;
 
 namespace Chancery.Facts.Dates;
 
@@ -9,13 +11,15 @@ namespace Chancery.Facts.Dates;
 /// Infers the date of an undated paper from the day under which its file number says it was filed. Filing is not writing: replies lie under the paper
 /// they answer and enclosures under what covered them, so the share of papers of the same kind for which it was the printed day is given with it.
 /// </summary>
-internal static class FilingDates
+internal static partial class FilingDates
 {
     /// <summary>The inferred date; null when there is no dated file number.</summary>
     public static DateFact? Infer(DocumentOutline outline, string kind, ProvenanceFact? provenance, string? where)
     {
         if (provenance?.FileNumber is not { } number || where is null || FileNumbers.FilingDay(number) is not { } day) return null;
-        var evidence = new List<Evidence> { new(number, where) };
+        var filed = new Evidence(number, where);
+        if (where == "heading" && OfEntry(outline.Heading, day, filed) is { } entry) return entry;
+        var evidence = new List<Evidence> { filed };
         var words = Months.Name(day.Month) + " " + day.Day.ToString(CultureInfo.InvariantCulture);
         foreach (var note in outline.Notes)
         {
@@ -25,6 +29,18 @@ internal static class FilingDates
         }
         var iso = IsoDates.Print(day);
         return new DateFact(iso, iso, "day") { Degree = "inferred", Basis = "file-number", Agreement = FilingAgreement.Of(kind), Evidence = evidence };
+    }
+
+    /// <summary>A calendar entry prints month and day; the year of the filing day, or the year before when it was filed in January, completes it.</summary>
+    private static DateFact? OfEntry(string heading, LocalDate filed, Evidence evidence)
+    {
+        if (MonthAndDay().Match(heading) is not { Success: true } m) return null;
+        var month = Months.Of(m.Groups["month"].ValueSpan);
+        var day = int.Parse(m.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var year = month > filed.Month + 6 ? filed.Year - 1 : filed.Year;
+        if (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
+        var iso = IsoDates.Print(new LocalDate(year, month, day));
+        return new DateFact(iso, iso, "day") { Degree = "inferred", Basis = "heading", Evidence = [new Evidence(m.Value, "heading"), evidence] };
     }
 
     /// <summary>The day as a note names it, unless it gives another year.</summary>
@@ -43,4 +59,7 @@ internal static class FilingDates
         }
         return null;
     }
+
+    [GeneratedRegex(@"\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2})\b(?!, \d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndDay();
 }

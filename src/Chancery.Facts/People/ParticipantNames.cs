@@ -15,7 +15,7 @@ internal static partial class ParticipantNames
         return (printed[..m.Index].Trim(' ', ','), office.Length == 0 ? null : office);
     }
 
-    [GeneratedRegex(@"^(?<office>[A-Z]{1,5}(/[A-Z]{1,5})*)\s?[—–-]\s?(?<name>(Mr|Mrs|Miss|Dr|Messrs|Ambassador|Gen)\b.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<office>[A-Z]{1,5}(/[A-Z]{1,5})*)\s?[—–-]\s?(?<name>((Mr|Mrs|Miss|Dr|Ambassador|Gen)\b|[A-Z][\w.]+ ([A-Z]\. )*[A-Z][a-z])[^,;]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reversed();
 
     [GeneratedRegex(@",(?! ?(Jr|Sr|II|III|IV)\b)|\s?—|\s–\s|\s-\s|(?<=[a-z.])[–-](?=[A-Z]{2})| \((?!\w+\))|(?<=, Jr\.?),", RegexOptions.CultureInvariant)]

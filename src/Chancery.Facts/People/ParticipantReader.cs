@@ -40,20 +40,20 @@ internal static class ParticipantReader
             if (child.Name is TeiNames.Head or TeiNames.Label)
             {
                 var heading = Text(child);
-                if (Sides.Is(heading)) side = Sides.Name(heading);
+                if (Sides.Is(child, heading)) side = Sides.Name(heading);
                 continue;
             }
             if (child.Name != TeiNames.Item) continue;
             var printed = Text(child, withoutLists: true);
             if (child.Element(TeiNames.List) is { } inner)
             {
-                if (printed.Length > 0 && Sides.Is(printed)) side = Sides.Name(printed);
-                else if (printed.Length > 0) Add(child, printed, side, volume, participants);
+                if (printed.Length > 0 && Sides.Is(child, printed)) side = Sides.Name(printed);
+                else if (printed.Length > 0 && !Sides.IsRemark(printed)) Add(child, printed, side, volume, participants);
                 Read(inner, volume, ref side, participants);
             }
             else if (printed.Length > 0)
             {
-                if (Sides.Is(printed) && !child.Descendants(TeiNames.PersName).Any()) side = Sides.Name(printed);
+                if (!child.Descendants(TeiNames.PersName).Any() && Sides.Is(child, printed)) side = Sides.Name(printed);
                 else if (!Sides.IsRemark(printed)) Add(child, printed, side, volume, participants);
             }
         }
@@ -63,6 +63,15 @@ internal static class ParticipantReader
     {
         var people = item.Descendants(TeiNames.PersName).Where(p => p[TeiNames.Corresp] is not null && !p.Ancestors().TakeWhile(a => a != item).Any(Document.IsNote)).ToList();
         var key = people.Count == 1 ? people[0][TeiNames.Corresp]!.TrimStart('#') : null;
+        if (printed.Count(c => c == ';') > 1)
+        {
+            foreach (var one in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var (itsName, itsOffice) = ParticipantNames.Divide(one);
+                participants.Add(new ParticipantFact(one) { Name = itsName, Office = itsOffice, Side = side });
+            }
+            return;
+        }
         var (name, office) = ParticipantNames.Divide(printed);
         participants.Add(new ParticipantFact(printed) { Name = name, Office = office, Side = side, Key = key, Person = key is null ? null : volume?.PersonOf(key)?.Name });
     }

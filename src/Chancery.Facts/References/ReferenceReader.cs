@@ -21,13 +21,15 @@ internal static class ReferenceReader
             encoded.Add((reference.Where, printed));
         }
         var context = new ReferenceContext { Volume = outline.Document.Volume, DocumentId = outline.Document.Id };
-        foreach (var block in outline.Blocks) Plain(block.Text, block.Where);
-        foreach (var note in outline.Notes) Plain(note.Text, note.Where);
+        foreach (var block in outline.Blocks)
+            if (ReferenceGrammar.Find(block.Text, context) is { Count: > 0 } found) Plain(found, block.Text, block.Where);
+        foreach (var note in outline.Notes)
+            if (ReferenceGrammar.Find(note.Text, context) is { Count: > 0 } found) Plain(found, note.Text, note.Where);
         return references;
 
-        void Plain(string text, string where)
+        void Plain(IReadOnlyList<ReferenceSpan> spans, string text, string where)
         {
-            foreach (var span in ReferenceGrammar.Find(text, context))
+            foreach (var span in spans)
             {
                 var printed = text.Substring(span.Start, span.Length);
                 if (encoded.Any(e => e.Where == where && (e.Printed.Contains(printed, StringComparison.Ordinal) || printed.Contains(e.Printed, StringComparison.Ordinal)))) continue;
