@@ -20,12 +20,26 @@ public enum SourceFormat
 
     /// <summary>An EPUB book.</summary>
     Epub,
+
+    /// <summary>A Word file (<c>.docx</c>).</summary>
+    Word,
 }
 
 /// <summary>Options for reading sources.</summary>
 /// <param name="Volume">The volume's id where the user gives it; otherwise a file name of the form <c>volume-d130.txt</c> supplies it.</param>
 /// <param name="People">A volume whose list of persons and terms is used to tag mentions; null to tag none.</param>
-public sealed record ReadingOptions(string? Volume = null, Volume? People = null);
+/// <param name="Changes">What becomes of tracked changes in a Word file.</param>
+public sealed record ReadingOptions(string? Volume = null, Volume? People = null, TrackedChanges Changes = TrackedChanges.Accept);
+
+/// <summary>What becomes of the tracked changes of a Word file.</summary>
+public enum TrackedChanges
+{
+    /// <summary>Insertions are text, deletions are not.</summary>
+    Accept,
+
+    /// <summary>The text as it stood before the changes.</summary>
+    Refuse,
+}
 
 /// <summary>What came of one source: TEI and findings. A source that could not be read has findings and no TEI.</summary>
 /// <param name="Name">The source's name.</param>

@@ -1,50 +1,11 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Chancery.Sources.PageText;
 
 namespace Chancery.Sources.Html;
 
-/// <summary>Collects the words of a block with white space folded, and the markers and page breaks at their places.</summary>
-internal sealed partial class HtmlInline
+/// <summary>Collects the words of a block of HTML.</summary>
+internal sealed class HtmlInline : InlineBuilder
 {
-    private readonly StringBuilder _text = new();
-    private List<InlineMark> _marks = [];
-
-    public bool IsEmpty => _text.Length == 0 && _marks.Count == 0;
-
-    public bool HasWords => _text.Length > 0;
-
-    /// <summary>Adds words; a page mark in brackets among them becomes a page break.</summary>
-    public void Append(string words)
-    {
-        var at = 0;
-        foreach (var m in PageMark().EnumerateMatches(words))
-        {
-            Fold(words.AsSpan(at, m.Index - at));
-            AddPage(PageMark().Match(words, m.Index).Groups[1].Value);
-            at = m.Index + m.Length;
-        }
-        Fold(words.AsSpan(at));
-    }
-
-    public void AddNote(int note)
-    {
-        if (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
-        _marks.Add(new InlineMark(_text.Length, note, null));
-    }
-
-    public void AddPage(string page)
-    {
-        if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
-        _marks.Add(new InlineMark(_text.Length, -1, page));
-    }
-
-    public void AddSeparator()
-    {
-        if (_text.Length > 0) _text.Append(_text[^1] == ' ' ? "| " : " | ");
-    }
-
     /// <summary>The words of a note without the link back to its marker.</summary>
     public void AppendNote(INode node)
     {
@@ -61,28 +22,6 @@ internal sealed partial class HtmlInline
         }
     }
 
-    public InlineText Take()
-    {
-        while (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
-        var length = _text.Length;
-        var taken = new InlineText { Text = _text.ToString(), Marks = _marks.ConvertAll(m => m with { Offset = Math.Min(m.Offset, length) }) };
-        _text.Clear();
-        _marks = [];
-        return taken;
-    }
-
     private static bool IsReturn(IElement element) =>
         element.LocalName == "a" && (element.ClassList.Contains("fn-back") || element.GetAttribute("href")?.Contains('#', StringComparison.Ordinal) == true && element.TextContent.Trim() is "" or "↩" or "↩︎" or "^" or "↑" or "⏎" or "back" or "Back");
-
-    private void Fold(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (!char.IsWhiteSpace(c)) _text.Append(c);
-            else if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
-        }
-    }
-
-    [GeneratedRegex(@"\[Page ([0-9A-Za-z]+)\]", RegexOptions.CultureInvariant)]
-    private static partial Regex PageMark();
 }
