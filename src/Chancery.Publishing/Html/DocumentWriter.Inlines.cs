@@ -1,0 +1,157 @@
+using Chancery.Documents.Tei;
+
+namespace Chancery.Publishing.Html;
+
+internal sealed partial class DocumentWriter
+{
+    private void Inlines(TeiElement parent)
+    {
+        foreach (var node in parent.Nodes) Inline(node);
+    }
+
+    private void Inline(TeiNode node)
+    {
+        if (node is TeiText text) _html.Text(text.Value);
+        else if (node is TeiElement e) Inline(e);
+    }
+
+    private void Inline(TeiElement e)
+    {
+        switch (e.Name)
+        {
+            case TeiNames.Note: Note(e); break;
+            case TeiNames.PageBreak: PageMark(e); break;
+            case TeiNames.LineBreak: _html.Open("br"); break;
+            case TeiNames.Hi: Highlight(e); break;
+            case TeiNames.Ref: Reference(e, e[TeiNames.Target]); break;
+            case TeiNames.PersName: Tagged(e, e[TeiNames.Corresp], "who"); break;
+            case TeiNames.Gloss: Tagged(e, e[TeiNames.Target], "term"); break;
+            case TeiNames.Term: Tagged(e, null, "term"); break;
+            case TeiNames.Date: Moment(e, e[TeiNames.When] ?? e[TeiNames.From] ?? e[TeiNames.NotBefore]); break;
+            case "seg": Segment(e); break;
+            case TeiNames.Title: Spanned(e, "cite"); break;
+            case "del": Spanned(e, "s"); break;
+            case TeiNames.Gap: Gap(e); break;
+            case "unclear": Unclear(e); break;
+            case "file": Facsimile(e); break;
+            case "pdf" or "param" or "graphic": break;
+            case "script" or "style" or "object" when e.Namespace != TeiNames.Namespace: break;
+            default: if (IsBlock(e)) Block(e); else Spanned(e, null); break;
+        }
+    }
+
+    private void Spanned(TeiElement e, string? tag)
+    {
+        if (tag is not null) _html.Open(tag, ("id", Claim(e.Id)));
+        else Claimed(e);
+        if (HoldsBlocks(e)) Blocks(e); else Inlines(e);
+        if (tag is not null) _html.Close(tag);
+    }
+
+    private void Highlight(TeiElement e)
+    {
+        var (tag, kind) = e[TeiNames.Rend] switch
+        {
+            "italic" => ("i", null),
+            "strong" or "bold" => ("b", null),
+            "smallcaps" => ("span", "sc"),
+            "underline" => ("u", null),
+            "superscript" => ("sup", "raised"),
+            "subscript" => ("sub", "lowered"),
+            "roman" => ("span", "roman"),
+            _ => ("span", (string?)null),
+        };
+        _html.Open(tag, ("class", kind));
+        if (HoldsBlocks(e)) Blocks(e); else Inlines(e);
+        _html.Close(tag);
+    }
+
+    /// <summary>A page break: a mark that CSS sets in the margin, so that the sentence around it stays one text.</summary>
+    private void PageMark(TeiElement e)
+    {
+        var page = e[TeiNames.N]?.Trim();
+        if (page is not { Length: > 0 }) { Claimed(e); return; }
+        var id = Claim(e.Id) ?? Claim("pg_" + page);
+        _html.Open("a", ("class", "page"), ("id", id), ("href", id is null ? null : "#" + id), ("data-n", page), ("aria-label", "Page " + page), ("role", id is null ? "note" : null)).Close("a");
+    }
+
+    private void Reference(TeiElement e, string? target)
+    {
+        if (string.IsNullOrWhiteSpace(target)) { Spanned(e, null); return; }
+        var to = link(target.Trim());
+        if (to.Href is null)
+        {
+            var printed = Documents.Document.Fold(e.Content(n => n.Name == TeiNames.Note));
+            var why = to.Why ?? "it leads nowhere here";
+            _unresolved.Add(new UnresolvedReference(printed.Length > 0 ? printed : target, why));
+            _html.Open("span", ("class", "astray"), ("title", $"No link: {why}."));
+            Inlines(e);
+            _html.Close("span");
+            return;
+        }
+        _html.Open("a", ("href", to.Href), ("id", Claim(e.Id)), ("rel", to.Href.StartsWith("http", StringComparison.Ordinal) ? "noopener noreferrer external" : null));
+        Inlines(e);
+        _html.Close("a");
+    }
+
+    private bool _inTag;
+
+    /// <summary>A tagged person or term: a quiet link where the volume lists it, otherwise only its words.</summary>
+    private void Tagged(TeiElement e, string? target, string kind)
+    {
+        var href = _inTag || InsideReference(e) || target is not { Length: > 1 } ? null : link(target.Trim()).Href;
+        if (href is null) { Spanned(e, null); return; }
+        _inTag = true;
+        _html.Open("a", ("class", kind), ("href", href), ("id", Claim(e.Id)));
+        Inlines(e);
+        _html.Close("a");
+        _inTag = false;
+    }
+
+    private static bool InsideReference(TeiElement e)
+    {
+        for (var a = e.Parent; a is not null && a.Name is not (TeiNames.Paragraph or TeiNames.Note or TeiNames.Item or TeiNames.Div); a = a.Parent)
+            if (a.Name == TeiNames.Ref) return true;
+        return false;
+    }
+
+    private void Moment(TeiElement e, string? when)
+    {
+        var machine = when is { Length: >= 4 and <= 35 } && when.All(c => char.IsAsciiDigit(c) || c is '-' or ':' or 'T' or '+' or '.' or 'Z') ? when : null;
+        if (machine is null) { Spanned(e, null); return; }
+        _html.Open("time", ("datetime", machine));
+        Inlines(e);
+        _html.Close("time");
+    }
+
+    private void Segment(TeiElement e)
+    {
+        var kind = e[TeiNames.Rendition] switch { "#left" => "seg flush", "#center" => "seg center", "#right" => "seg right", _ => null };
+        _html.Open("span", ("class", kind), ("id", Claim(e.Id)));
+        Inlines(e);
+        _html.Close("span");
+    }
+
+    private void Gap(TeiElement e)
+    {
+        var extent = (e["quantity"], e["unit"]) switch
+        {
+            ({ } q, { } u) => $"{q} {(q == "1" ? u.TrimEnd('s') : u)} left out",
+            _ => "something is left out here",
+        };
+        _html.Open("span", ("class", "gap")).Text($"[{extent}{(e["reason"] is { } r ? $": {r}" : "")}]").Close("span");
+    }
+
+    private void Unclear(TeiElement e)
+    {
+        Inlines(e);
+        _html.Open("span", ("class", "gap")).Text(e.Nodes.Count == 0 ? "[illegible]" : "[?]").Close("span");
+    }
+
+    /// <summary>An image of a microfiche supplement, which has images in place of text.</summary>
+    private void Facsimile(TeiElement e)
+    {
+        if (e["id"] is { } image) _html.Open("span", ("class", "image")).Text($"Image {image}").Close("span").Text(" ");
+        Inlines(e);
+    }
+}

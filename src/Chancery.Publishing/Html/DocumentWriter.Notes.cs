@@ -1,0 +1,62 @@
+using System.Globalization;
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Publishing.Html;
+
+internal sealed partial class DocumentWriter
+{
+    /// <summary>Whether a note hangs on a marker, rather than being printed in its place or serving as source note.</summary>
+    private static bool IsFootnote(TeiElement note) => !new Note(note).IsInline;
+
+    private void Note(TeiElement e)
+    {
+        var note = new Note(e);
+        if (e[TeiNames.Type] == TeiNames.TypeSummary) { Summary(e); return; }
+        var label = note.Marker ?? "";
+        if (_source is null && !_inPart && IsSourceOf(note))
+        {
+            var id = Claim(e.Id) ?? Claim("source") ?? "source";
+            var marker = note.IsInline ? null : Claim(id + "-m");
+            _source = new NoteHtml(id, label, 0, "", marker);
+            _source = _source with { Html = NoteBody(e) };
+            if (marker is not null && label.Length > 0) Mark(id, marker, label, 0);
+            return;
+        }
+        if (note.IsInline) { Wrapped(e, "div", "fileline", Claim(e.Id)); return; }
+        var ordinal = _notes.Count + 1;
+        var noteId = Claim(e.Id) ?? Claim($"fn{++_untitledNotes}") ?? Claim($"fn{_untitledNotes}-{ordinal}") ?? $"fn-{ordinal}";
+        var markerId = Claim(noteId + "-m") ?? noteId + "-m";
+        _notes.Add(new NoteHtml(noteId, label, ordinal, "", markerId));
+        Mark(noteId, markerId, label.Length > 0 ? label : "*", ordinal);
+        _notes[ordinal - 1] = _notes[ordinal - 1] with { Html = NoteBody(e) };
+    }
+
+    private bool IsSourceOf(Note note) => note.IsSource || note.Element.Parent is { Name: TeiNames.Head } head && head.Parent == div && note.Text.StartsWith("Source:", StringComparison.Ordinal);
+
+    private void Mark(string id, string markerId, string label, int ordinal)
+    {
+        var marker = new HtmlWriter();
+        marker.Open("a", ("class", string.Create(CultureInfo.InvariantCulture, $"mark m{ordinal}")), ("id", markerId), ("href", "#" + id), ("role", "doc-noteref"), ("aria-label", "Note " + label));
+        marker.Open("sup").Text(label).Close("sup").Close("a");
+        _html.Marker(marker.ToString());
+    }
+
+    private string NoteBody(TeiElement e)
+    {
+        var (part, paragraph) = (_part, _paragraph);
+        // Paragraphs of notes get no number of their own: numbers belong to the text.
+        (_part, _paragraph) = ((e.Id ?? "n") + "-", 0);
+        var body = Aside(() => { if (HoldsBlocks(e)) Blocks(e); else Inlines(e); });
+        (_part, _paragraph) = (part, paragraph);
+        return body.Trim();
+    }
+
+    /// <summary>The editors' summary that newer volumes print above the text.</summary>
+    private void Summary(TeiElement e)
+    {
+        var body = NoteBody(e);
+        _html.Open("div", ("class", "summary"), ("id", Claim(e.Id)));
+        _html.Open("p").Fragment(body).Close("p").Close("div").Line();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Chancery.Editions;
+using Chancery.Editions.Search;
+using Chancery.Web.Layout;
+using Chancery.Web.Search;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chancery.Web.Api;
+
+/// <summary>The same answers as JSON.</summary>
+internal static class ApiEndpoints
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/api", Pages.Methods, (HttpContext context, Pages pages, IEdition edition) =>
+            Send(context, pages, new ApiEdition(edition.Name, edition.Summary(), edition.Volumes()), ApiJson.Default.ApiEdition));
+        app.MapMethods("/api/search", Pages.Methods, (HttpContext context, Pages pages, IEdition edition) =>
+        {
+            var request = SearchAddress.Read(context.Request.Query);
+            return request.Query.Length > SearchRequest.MaximumLength
+                ? Send(context, pages, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Default.ApiProblem, 400)
+                : Send(context, pages, edition.Search(request), ApiJson.Default.SearchResult);
+        });
+        app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, Pages pages, IEdition edition) => edition.Volume(volume) is { } entry
+            ? Send(context, pages, new ApiVolume(entry, edition.Contents(volume)), ApiJson.Default.ApiVolume)
+            : Send(context, pages, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Default.ApiProblem, 404));
+        app.MapMethods("/api/{volume}/{id}", Pages.Methods, (string volume, string id, HttpContext context, Pages pages, IEdition edition) => edition.Document(volume, id) is { } document
+            ? pages.Send(context, Rendered.Of(document.FactsJson, Json))
+            : Send(context, pages, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Default.ApiProblem, 404));
+    }
+
+    private static Task Send<T>(HttpContext context, Pages pages, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
+        pages.Send(context, Rendered.Of(JsonSerializer.SerializeToUtf8Bytes(value, type), Json), status: status);
+}
+
+/// <summary>The edition as the API gives it.</summary>
+internal sealed record ApiEdition(string Name, EditionSummary Summary, IReadOnlyList<VolumeEntry> Volumes);
+
+/// <summary>A volume as the API gives it.</summary>
+internal sealed record ApiVolume(VolumeEntry Volume, IReadOnlyList<ContentsEntry> Contents);
+
+/// <summary>Why there is no answer.</summary>
+internal sealed record ApiProblem(string Problem);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ApiEdition))]
+[JsonSerializable(typeof(ApiVolume))]
+[JsonSerializable(typeof(ApiProblem))]
+[JsonSerializable(typeof(SearchResult))]
+internal sealed partial class ApiJson : JsonSerializerContext;

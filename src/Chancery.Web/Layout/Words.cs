@@ -1,0 +1,56 @@
+using System.Globalization;
+using Chancery.Editions;
+
+namespace Chancery.Web.Layout;
+
+/// <summary>Numbers, dates, kinds and addresses as the pages write them.</summary>
+internal static class Words
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>The address of a volume.</summary>
+    public static string Href(string volume) => "/" + Uri.EscapeDataString(volume);
+
+    /// <summary>The address of an id of a volume.</summary>
+    public static string Href(string volume, string id) => $"/{Uri.EscapeDataString(volume)}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The address that an id leads to.</summary>
+    public static string Href(Address address)
+    {
+        var page = address.Document is null ? Href(address.Volume) : Href(address.Volume, address.Document);
+        return address.Fragment is null ? page : $"{page}#{Uri.EscapeDataString(address.Fragment)}";
+    }
+
+    /// <summary>A count with thousands separated.</summary>
+    public static string Count(int n) => n.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A count and its noun.</summary>
+    public static string Count(int n, string one, string? many = null) => $"{Count(n)} {(n == 1 ? one : many ?? one + "s")}";
+
+    /// <summary><c>1961-04-18</c>, <c>1961-04</c> or <c>1961</c> as people write it; anything else as it is.</summary>
+    public static string Day(string iso)
+    {
+        var parts = iso.Split('T')[0].Split('-');
+        if (parts.Length < 2 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return iso;
+        return parts.Length == 2 ? $"{Months[month - 1]} {parts[0]}" : $"{Months[month - 1]} {parts[2].TrimStart('0')}, {parts[0]}";
+    }
+
+    /// <summary>First and last day in words.</summary>
+    public static string Days(string? first, string? last) => (first, last) switch
+    {
+        (null, _) => "",
+        (_, null) => Day(first),
+        _ when first == last => Day(first),
+        _ => $"{Day(first)} – {Day(last)}",
+    };
+
+    /// <summary>A kind as words: <c>memorandum-of-conversation</c> becomes <c>Memorandum of conversation</c>.</summary>
+    public static string Kind(string kind) => kind.Length == 0 ? "" : char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+
+    /// <summary>A contents entry as one line.</summary>
+    public static string Entry(ContentsEntry e) => e.Number is { } n ? $"{n}. {e.Heading}" : e.Heading.Length > 0 ? e.Heading : e.Id;
+
+    /// <summary>What an entry of contents is called in links to neighbours.</summary>
+    public static string Short(ContentsEntry e) => e.Number ?? e.Id;
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+using Chancery.Editions;
+using Chancery.Facts;
+using Chancery.Publishing.Citations;
+using Chancery.Publishing.Html;
+
+namespace Chancery.Web.Reading;
+
+/// <summary>A document with everything that its page shows.</summary>
+public sealed record DocumentView(
+    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, IReadOnlyList<CitationRun> Citation);
+
+/// <summary>A section or chapter with everything that its page shows.</summary>
+public sealed record SectionView(VolumeEntry Volume, StoredSection Section, DocumentHtml Html, IReadOnlyList<ContentsEntry> Below);
+
+/// <summary>Gathers what a page shows from the edition.</summary>
+internal sealed class Reader(IEdition edition)
+{
+    /// <summary>A document's view, or null.</summary>
+    public DocumentView? Document(string volume, string id)
+    {
+        if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
+        var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
+        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), SuggestedCitation.Of(entry, document, facts));
+    }
+
+    /// <summary>A section's or chapter's view, or null.</summary>
+    public SectionView? Section(string volume, string id)
+    {
+        if (edition.Section(volume, id) is not { } section || edition.Volume(volume) is not { } entry) return null;
+        return new SectionView(entry, section, Html(section.Tei, volume, id), Below(volume, id));
+    }
+
+    private DocumentHtml Html(string tei, string volume, string id)
+    {
+        var read = TeiReader.Read(new SourceText($"{volume}/{id}", tei));
+        if (read.File is not { } file) throw new InvalidDataException($"The edition's copy of {volume}/{id} cannot be read: {read.Failure!.Message}");
+        return HtmlRenderer.Render(file.Root, new VolumeLinks(edition, volume, id).To);
+    }
+
+    /// <summary>The contents entries under a chapter.</summary>
+    private List<ContentsEntry> Below(string volume, string id)
+    {
+        var below = new List<ContentsEntry>();
+        var depth = -1;
+        foreach (var entry in edition.Contents(volume))
+        {
+            if (depth >= 0 && entry.Depth <= depth) break;
+            if (depth >= 0) below.Add(entry);
+            else if (entry.Id == id) depth = entry.Depth;
+        }
+        return below;
+    }
+}

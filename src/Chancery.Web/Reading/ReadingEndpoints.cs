@@ -1,0 +1,67 @@
+using System.Text;
+using Chancery.Editions;
+using Chancery.Publishing.Text;
+using Chancery.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chancery.Web.Reading;
+
+/// <summary>Home, volumes, documents and sections, and their downloads.</summary>
+internal static class ReadingEndpoints
+{
+    public static void MapReading(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
+            await pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()))));
+        app.MapMethods("/{volume}", Pages.Methods, Volume);
+        app.MapMethods("/{volume}/{id}", Pages.Methods, Entry);
+    }
+
+    private static async Task Volume(string volume, HttpContext context, Pages pages, IEdition edition)
+    {
+        if (edition.Volume(volume) is { } entry)
+            await pages.Send(context, await pages.Render<VolumePage>((nameof(VolumePage.Volume), entry), (nameof(VolumePage.Contents), edition.Contents(volume))));
+        else if (Without(volume, ".tei") is { } named && edition.Tei(named) is { } tei)
+            await Download(context, pages, tei, "application/tei+xml; charset=utf-8", named + ".xml");
+        else await pages.Missing(context, volume);
+    }
+
+    private static async Task Entry(string volume, string id, HttpContext context, Pages pages, Reader reader, IEdition edition)
+    {
+        if (reader.Document(volume, id) is { } document)
+            await pages.Send(context, await pages.Render<DocumentPage>((nameof(DocumentPage.View), document)));
+        else if (reader.Section(volume, id) is { } section)
+            await pages.Send(context, await pages.Render<SectionPage>((nameof(SectionPage.View), section)));
+        else if (edition.Find(volume, id) is { } address && Words.Href(address) is var href && href != Words.Href(volume, id))
+            context.Response.Redirect(href);
+        else if (!await Download(volume, id, context, pages, edition))
+            await pages.Missing(context, volume, id);
+    }
+
+    private static async Task<bool> Download(string volume, string name, HttpContext context, Pages pages, IEdition edition)
+    {
+        var dot = name.LastIndexOf('.');
+        if (dot <= 0 || edition.Document(volume, name[..dot]) is not { } document) return false;
+        var file = $"{volume}-{document.Id}";
+        switch (name[dot..])
+        {
+            case ".tei": await Download(context, pages, Utf8(document.Tei), "application/tei+xml; charset=utf-8", file + ".xml"); return true;
+            case ".json": await Download(context, pages, Utf8(document.FactsJson), "application/json; charset=utf-8", null); return true;
+            case ".txt": await Download(context, pages, Utf8(PlainText.Of(document)), "text/plain; charset=utf-8", null); return true;
+            case ".md": await Download(context, pages, Utf8(Markdown.Of(document)), "text/markdown; charset=utf-8", file + ".md"); return true;
+            default: return false;
+        }
+    }
+
+    private static async Task Download(HttpContext context, Pages pages, byte[] bytes, string type, string? file)
+    {
+        if (file is not null) context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file)}";
+        await pages.Send(context, Rendered.Of(bytes, type));
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static string? Without(string name, string ending) => name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : null;
+}

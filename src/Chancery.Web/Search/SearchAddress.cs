@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using Chancery.Editions.Search;
+using Microsoft.AspNetCore.Http;
+
+namespace Chancery.Web.Search;
+
+/// <summary>
+/// Searches as addresses: every search, with its filters, order and page, has one. Parameters: <c>q</c>, <c>from</c>, <c>to</c>, <c>volume</c>, <c>kind</c>,
+/// <c>classification</c>, <c>place</c>, <c>person</c> (each repeatable), <c>in</c> (<c>body</c>, <c>notes</c>, <c>source</c>), <c>sort</c> (<c>relevance</c>, <c>date</c>, <c>-date</c>), <c>page</c>, <c>limit</c>.
+/// </summary>
+internal static class SearchAddress
+{
+    /// <summary>Results on a page.</summary>
+    public const int PageLength = 20;
+
+    private const int DeepestPage = 100_000;
+
+    /// <summary>The search that an address asks for. Anything that cannot be read is left out.</summary>
+    public static SearchRequest Read(IQueryCollection query)
+    {
+        var limit = Math.Clamp(Number(query["limit"]) ?? PageLength, 1, 200);
+        var page = Math.Clamp(Number(query["page"]) ?? 1, 1, DeepestPage);
+        return new SearchRequest
+        {
+            Query = query["q"].FirstOrDefault() ?? "",
+            From = One(query, "from"),
+            To = One(query, "to"),
+            Volumes = Many(query, "volume"),
+            Kinds = Many(query, "kind"),
+            Classifications = Many(query, "classification"),
+            Places = Many(query, "place"),
+            Persons = Many(query, "person"),
+            Scope = Scope(query["in"]),
+            Sort = query["sort"].FirstOrDefault() switch { "date" => SearchSort.Date, "-date" => SearchSort.DateDescending, _ => SearchSort.Relevance },
+            Offset = (page - 1) * limit,
+            Limit = limit,
+        };
+    }
+
+    /// <summary>The address of a search, beginning at its first result unless a page is given.</summary>
+    public static string Of(SearchRequest request, int page = 1, string path = "/search")
+    {
+        var address = new StringBuilder(path);
+        var mark = '?';
+        void Add(string name, string? value)
+        {
+            if (string.IsNullOrEmpty(value)) return;
+            address.Append(mark).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            mark = '&';
+        }
+        Add("q", request.Query);
+        Add("from", request.From);
+        Add("to", request.To);
+        foreach (var (name, values) in Filters(request))
+            foreach (var value in values) Add(name, value);
+        if (request.Scope != SearchScope.All)
+            foreach (var name in ScopeNames(request.Scope)) Add("in", name);
+        if (request.Sort != SearchSort.Relevance) Add("sort", request.Sort == SearchSort.Date ? "date" : "-date");
+        if (request.Limit != PageLength) Add("limit", request.Limit.ToString(CultureInfo.InvariantCulture));
+        if (page > 1) Add("page", page.ToString(CultureInfo.InvariantCulture));
+        return address.ToString();
+    }
+
+    /// <summary>The filters that take several values, by name.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Values)> Filters(SearchRequest r) =>
+        [("volume", r.Volumes), ("kind", r.Kinds), ("classification", r.Classifications), ("place", r.Places), ("person", r.Persons)];
+
+    /// <summary>A search with a facet's value added.</summary>
+    public static SearchRequest With(SearchRequest r, string facet, string value) => facet switch
+    {
+        "year" => r with { From = value, To = value },
+        _ => Change(r, facet, values => values.Contains(value, StringComparer.Ordinal) ? values : [.. values, value]),
+    };
+
+    /// <summary>A search with a filter's value taken out.</summary>
+    public static SearchRequest Without(SearchRequest r, string filter, string value) => filter switch
+    {
+        "from" => r with { From = null },
+        "to" => r with { To = null },
+        "year" => r with { From = null, To = null },
+        "in" => r with { Scope = SearchScope.All },
+        _ => Change(r, filter, values => [.. values.Where(v => v != value)]),
+    };
+
+    /// <summary>The names of a scope's parts.</summary>
+    public static IEnumerable<string> ScopeNames(SearchScope scope)
+    {
+        if (scope.HasFlag(SearchScope.Body)) yield return "body";
+        if (scope.HasFlag(SearchScope.Notes)) yield return "notes";
+        if (scope.HasFlag(SearchScope.Source)) yield return "source";
+    }
+
+    private static SearchRequest Change(SearchRequest r, string filter, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) => filter switch
+    {
+        "volume" => r with { Volumes = change(r.Volumes) },
+        "kind" => r with { Kinds = change(r.Kinds) },
+        "classification" => r with { Classifications = change(r.Classifications) },
+        "place" => r with { Places = change(r.Places) },
+        "person" => r with { Persons = change(r.Persons) },
+        _ => r,
+    };
+
+    private static SearchScope Scope(IEnumerable<string?> names)
+    {
+        var scope = default(SearchScope);
+        foreach (var name in names.SelectMany(n => (n ?? "").Split(',', StringSplitOptions.TrimEntries)))
+            scope |= name switch { "body" => SearchScope.Body, "notes" => SearchScope.Notes, "source" => SearchScope.Source, _ => default };
+        return scope == default ? SearchScope.All : scope;
+    }
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    private static string? One(IQueryCollection query, string name) => query[name].FirstOrDefault() is { Length: > 0 } value ? value.Trim() : null;
+
+    private static List<string> Many(IQueryCollection query, string name) => [.. query[name].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(50)];
+}
