@@ -30,12 +30,12 @@ internal static class ApiEndpoints
             ? Send(context, pages, new ApiVolume(entry, edition.Contents(volume)), ApiJson.Default.ApiVolume)
             : Send(context, pages, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Default.ApiProblem, 404));
         app.MapMethods("/api/{volume}/{id}", Pages.Methods, (string volume, string id, HttpContext context, Pages pages, IEdition edition) => edition.Document(volume, id) is { } document
-            ? pages.Send(context, Rendered.Of(document.FactsJson, Json))
+            ? Pages.Send(context, Rendered.Of(document.FactsJson, Json))
             : Send(context, pages, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Default.ApiProblem, 404));
     }
 
     private static Task Send<T>(HttpContext context, Pages pages, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
-        pages.Send(context, Rendered.Of(JsonSerializer.SerializeToUtf8Bytes(value, type), Json), status: status);
+        Pages.Send(context, Rendered.Of(JsonSerializer.SerializeToUtf8Bytes(value, type), Json), status: status);
 }
 
 /// <summary>The edition as the API gives it.</summary>

@@ -76,7 +76,7 @@ internal static class AssetEndpoints
         app.MapMethods("/assets/{name}", Pages.Methods, (string name, HttpContext context, Pages pages) =>
         {
             if (assets.Named(name) is not { } asset) return pages.Missing(context);
-            return pages.Send(context, asset, "public, max-age=31536000, immutable");
+            return Pages.Send(context, asset, "public, max-age=31536000, immutable");
         });
         app.MapMethods("/favicon.ico", Pages.Methods, (HttpContext context) => context.Response.Redirect(assets.Mark));
         app.MapMethods("/robots.txt", Pages.Methods, () => Results.Text("User-agent: *\nAllow: /\n"));

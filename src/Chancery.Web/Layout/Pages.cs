@@ -26,7 +26,7 @@ internal sealed class Pages(IServiceProvider services, ILoggerFactory logging, I
     }
 
     /// <summary>Sends an answer, or 304 when the reader has it already.</summary>
-    public async Task Send(HttpContext context, Rendered page, string caching = "no-cache", int status = 200)
+    public static async Task Send(HttpContext context, Rendered page, string caching = "no-cache", int status = 200)
     {
         var response = context.Response;
         var (bytes, encoding) = page.For(context.Request.Headers.AcceptEncoding);
@@ -71,7 +71,7 @@ internal static class PageEndpoints
             var refused = e as BadHttpRequestException;
             if (refused is null) log.CreateLogger("Chancery.Web").LogError(e, "{Path} failed", context.Request.Path);
             context.Response.Clear();
-            await pages.Send(context, await pages.Render<FaultPage>((nameof(FaultPage.Reason), refused?.Message ?? e.Message)), "no-store", refused?.StatusCode ?? 500);
+            await Pages.Send(context, await pages.Render<FaultPage>((nameof(FaultPage.Reason), refused?.Message ?? e.Message)), "no-store", refused?.StatusCode ?? 500);
         }
     });
 }

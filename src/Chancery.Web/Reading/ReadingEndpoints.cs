@@ -14,7 +14,7 @@ internal static class ReadingEndpoints
     public static void MapReading(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
-            await pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()))));
+            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()))));
         app.MapMethods("/{volume}", Pages.Methods, Volume);
         app.MapMethods("/{volume}/{id}", Pages.Methods, Entry);
     }
@@ -22,7 +22,7 @@ internal static class ReadingEndpoints
     private static async Task Volume(string volume, HttpContext context, Pages pages, IEdition edition)
     {
         if (edition.Volume(volume) is { } entry)
-            await pages.Send(context, await pages.Render<VolumePage>((nameof(VolumePage.Volume), entry), (nameof(VolumePage.Contents), edition.Contents(volume))));
+            await Pages.Send(context, await pages.Render<VolumePage>((nameof(VolumePage.Volume), entry), (nameof(VolumePage.Contents), edition.Contents(volume))));
         else if (Without(volume, ".tei") is { } named && edition.Tei(named) is { } tei)
             await Download(context, pages, tei, "application/tei+xml; charset=utf-8", named + ".xml");
         else await pages.Missing(context, volume);
@@ -31,9 +31,9 @@ internal static class ReadingEndpoints
     private static async Task Entry(string volume, string id, HttpContext context, Pages pages, Reader reader, IEdition edition)
     {
         if (reader.Document(volume, id) is { } document)
-            await pages.Send(context, await pages.Render<DocumentPage>((nameof(DocumentPage.View), document)));
+            await Pages.Send(context, await pages.Render<DocumentPage>((nameof(DocumentPage.View), document)));
         else if (reader.Section(volume, id) is { } section)
-            await pages.Send(context, await pages.Render<SectionPage>((nameof(SectionPage.View), section)));
+            await Pages.Send(context, await pages.Render<SectionPage>((nameof(SectionPage.View), section)));
         else if (edition.Find(volume, id) is { } address && Words.Href(address) is var href && href != Words.Href(volume, id))
             context.Response.Redirect(href);
         else if (!await Download(volume, id, context, pages, edition))
@@ -58,7 +58,7 @@ internal static class ReadingEndpoints
     private static async Task Download(HttpContext context, Pages pages, byte[] bytes, string type, string? file)
     {
         if (file is not null) context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file)}";
-        await pages.Send(context, Rendered.Of(bytes, type));
+        await Pages.Send(context, Rendered.Of(bytes, type));
     }
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

@@ -15,11 +15,11 @@ internal static class SearchEndpoints
         var request = SearchAddress.Read(context.Request.Query);
         if (request.Query.Length > SearchRequest.MaximumLength)
         {
-            await pages.Send(context, await pages.Render<RefusedPage>((nameof(RefusedPage.Length), request.Query.Length)), status: 400);
+            await Pages.Send(context, await pages.Render<RefusedPage>((nameof(RefusedPage.Length), request.Query.Length)), status: 400);
             return;
         }
         var result = edition.Search(request);
         var titles = edition.Volumes().ToDictionary(v => v.Id, StringComparer.Ordinal);
-        await pages.Send(context, await pages.Render<SearchPage>((nameof(SearchPage.Result), result), (nameof(SearchPage.Volumes), titles)));
+        await Pages.Send(context, await pages.Render<SearchPage>((nameof(SearchPage.Result), result), (nameof(SearchPage.Volumes), titles)));
     });
 }

@@ -1,0 +1,47 @@
+using System.Text;
+using Chancery.Editions.Sqlite;
+using Chancery.Sources;
+using Microsoft.AspNetCore.Builder;
+
+namespace Chancery.Web.Tests;
+
+/// <summary>An edition made of given sources, served on a free port for as long as tests need it.</summary>
+public sealed class ServedEdition : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly SqliteEdition _edition;
+    private readonly WebApplication _app;
+
+    private ServedEdition(string folder, SqliteEdition edition, WebApplication app)
+    {
+        (_folder, _edition, _app) = (folder, edition, app);
+        Address = WebEdition.AddressOf(app);
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    public static async Task<ServedEdition> Of(params (string Name, string Text)[] sources) =>
+        await Of([.. sources.Select(s => new ImportSource(s.Name, "loose", () => Encoding.UTF8.GetBytes(s.Text)))]);
+
+    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources)
+    {
+        var folder = Directory.CreateTempSubdirectory("chancery-web-").FullName;
+        var file = Path.Combine(folder, "Test.chancery");
+        Import.Run(file, sources, new ReadingOptions());
+        var edition = SqliteEdition.Open(file);
+        var app = WebEdition.Build(edition);
+        await app.StartAsync();
+        return new ServedEdition(folder, edition, app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        _edition.Dispose();
+        Directory.Delete(_folder, true);
+    }
+}
