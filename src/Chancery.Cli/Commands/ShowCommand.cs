@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Globalization;
+using Chancery.Editions;
+using Chancery.Editions.Sqlite;
+using Chancery.Publishing.Html;
+using Chancery.Publishing.Text;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>show</c>: a document or the contents of a volume.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var edition = SourceArguments.Edition();
+        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d130, or d130 where only one volume has it; a page (VOLUME/pg_283) or note (VOLUME/d130fn1) shows its document; a VOLUME shows its contents." };
+        var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts), markdown or html.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "tei", "json", "markdown", "html");
+        var command = new Verb("show", "Show a document of an edition, or the contents of a volume.")
+        {
+            Examples =
+            [
+                ("chancery show letters.chancery ansel-v2/d9", "A document as text, notes at its end."),
+                ("chancery show letters.chancery ansel-v2/d9 --format json", "What the record says of it, as one JSON object."),
+                ("chancery show letters.chancery ansel-v2 --format tei > ansel-v2.xml", "A volume's TEI to the byte, as it was imported."),
+            ],
+        };
+        command.Add(edition);
+        command.Add(id);
+        command.Add(format);
+        command.SetAction((parsed, _) =>
+        {
+            using var store = SqliteEdition.Open(parsed.GetRequiredValue(edition));
+            return Task.FromResult(Run(surroundings, store, parsed.GetRequiredValue(id), parsed.GetRequiredValue(format)));
+        });
+        return command;
+    }
+
+    private static int Run(Surroundings surroundings, SqliteEdition edition, string id, string format)
+    {
+        if (edition.Volume(id) is { } volume) return Show(surroundings, edition, volume, format);
+        var found = Lookup.Find(edition, id);
+        if (found.Count == 0)
+        {
+            surroundings.Error.WriteLine($"chancery: {edition.Name} holds nothing of the id {id}.");
+            return ExitCode.NothingFound;
+        }
+        if (found.Count > 1) throw new WrongUseException($"{id} is in several volumes: {string.Join(", ", found.Select(d => $"{d.Volume}/{d.Id}"))}. Name one.");
+        Write(surroundings, found[0], format);
+        return ExitCode.Done;
+    }
+
+    private static void Write(Surroundings surroundings, StoredDocument document, string format)
+    {
+        var text = format switch
+        {
+            "tei" => document.Tei,
+            "json" => document.FactsJson,
+            "markdown" => Markdown.Of(document),
+            "html" => Html(document),
+            _ => PlainText.Of(document),
+        };
+        surroundings.Output.Write(text.EndsWith('\n') ? text : text + "\n");
+    }
+
+    private static string Html(StoredDocument document)
+    {
+        var html = HtmlRenderer.Render(Lookup.Element(document), target => new Link(target.StartsWith('#') ? target : null));
+        var notes = string.Concat(html.Notes.Select(n => $"<li id=\"{n.Id}\" value=\"{n.Ordinal}\">{n.Label} {n.Html}</li>\n"));
+        return $"<article>\n<h1>{html.Heading}</h1>\n{(html.Source is { } source ? $"<p class=\"source\">{source.Html}</p>\n" : "")}{html.Body}\n{(notes.Length > 0 ? $"<ol>\n{notes}</ol>\n" : "")}</article>\n";
+    }
+
+    private static int Show(Surroundings surroundings, SqliteEdition edition, VolumeEntry volume, string format)
+    {
+        if (format == "tei")
+        {
+            surroundings.Write(edition.Tei(volume.Id) ?? []);
+            return ExitCode.Done;
+        }
+        if (format != "text") throw new WrongUseException($"{volume.Id} is a volume: it can be shown as text (its contents) or tei.");
+        surroundings.Output.WriteLine(volume.Title);
+        surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{volume.Documents:N0} documents, {volume.Notes:N0} notes, {volume.Pages:N0} pages{(volume.FirstDay is null ? "" : $", {volume.FirstDay} to {volume.LastDay}")}"));
+        foreach (var entry in edition.Contents(volume.Id))
+            surroundings.Output.WriteLine($"{new string(' ', 2 * entry.Depth)}{entry.Id}  {(entry.Number is null ? "" : entry.Number + ". ")}{entry.Heading}{(entry.Date is null ? "" : $"  {entry.Date}{(entry.DateInferred ? "?" : "")}")}");
+        return ExitCode.Done;
+    }
+}

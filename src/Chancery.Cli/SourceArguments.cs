@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Chancery.Documents;
+using Chancery.Sources;
+
+namespace Chancery.Cli;
+
+/// <summary>The arguments and options that several verbs share.</summary>
+internal static class SourceArguments
+{
+    public static Argument<string[]> Sources() => new("SOURCE") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+
+    public static Option<string?> Volume() => new("--volume") { Description = "Id of the volume to which loose documents belong. Otherwise a file name of the form VOLUME-d130.txt gives it.", HelpName = "ID" };
+
+    public static Option<string?> People() => new("--people") { Description = "A TEI volume whose lists of persons and terms are used to tag their mentions.", HelpName = "VOLUME.xml" };
+
+    public static Argument<string> Edition() => new("EDITION") { Description = "The edition's file, ending in .chancery." };
+
+    /// <summary>The options for reading; a volume of people that cannot be read is wrong use.</summary>
+    public static ReadingOptions Options(string? volume, string? people)
+    {
+        if (people is null) return new ReadingOptions(volume);
+        var reading = SourceReaders.Read(new SourceFile(people, people, people), new ReadingOptions());
+        if (reading.Tei is not { } tei) throw new WrongUseException($"--people {reading.Findings[0].Where}: {reading.Findings[0].Message}");
+        return new ReadingOptions(volume, new Volume(tei));
+    }
+}

@@ -1,0 +1,64 @@
+using Chancery.Documents;
+
+namespace Chancery.Cli;
+
+/// <summary>Where transcripts go: standard output, one file, or a folder that keeps the sources' names.</summary>
+internal sealed class TranscriptPlace
+{
+    private readonly string? _file;
+    private readonly string? _folder;
+    private readonly string _ending;
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+
+    private TranscriptPlace(string? file, string? folder, string ending)
+    {
+        _file = file;
+        _folder = folder;
+        _ending = ending;
+    }
+
+    /// <summary>The place that the option names.</summary>
+    /// <param name="output">The option's value; null for standard output.</param>
+    /// <param name="form">What is written.</param>
+    /// <param name="list">The sources.</param>
+    /// <param name="oneFileNamed">Whether one file was named, and no folder or pattern.</param>
+    public static TranscriptPlace Of(string? output, TranscriptForm form, SourceList list, bool oneFileNamed)
+    {
+        var ending = Transcript.EndingOf(form);
+        if (output is null or "-")
+        {
+            if (form == TranscriptForm.Tei && list.Files.Count > 1)
+                throw new WrongUseException($"{list.Files.Count} sources become as many TEI files, which standard output cannot hold; name a folder with -o.");
+            return new TranscriptPlace(null, null, ending);
+        }
+        var folder = Directory.Exists(output) || output.EndsWith('/') || output.EndsWith('\\') || !oneFileNamed && !output.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+        if (!folder && list.Files.Count > 1) throw new WrongUseException($"{list.Files.Count} sources cannot be written to the one file {output}; name a folder with -o.");
+        return folder ? new TranscriptPlace(null, output, ending) : new TranscriptPlace(output, null, ending);
+    }
+
+    /// <summary>Writes one transcript; the finding that says why it could not be, or null.</summary>
+    public Finding? Write(Surroundings surroundings, SourceFile source, byte[] transcript)
+    {
+        if (_file is null && _folder is null)
+        {
+            surroundings.Write(transcript);
+            return null;
+        }
+        var path = _file ?? Path.Combine(_folder!, Path.ChangeExtension(source.BelowFolder, _ending));
+        if (!_written.TryAdd(Path.GetFullPath(path), source.Name))
+            return new Finding("CH-X011", Severity.Error, $"This source would be written to {path}, as {_written[Path.GetFullPath(path)]} was; it was left out.", new SourcePosition(source.Name, 0, 0));
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            // A transcript is there whole or not at all.
+            var partial = path + ".part";
+            File.WriteAllBytes(partial, transcript);
+            File.Move(partial, path, overwrite: true);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Finding("CH-X011", Severity.Error, $"{path} cannot be written: {e.Message}", new SourcePosition(source.Name, 0, 0));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+using Chancery.Facts;
+using Chancery.Sources;
+
+namespace Chancery;
+
+/// <summary>A source that was read, with the documents it holds.</summary>
+/// <param name="File">The source.</param>
+/// <param name="Reading">Its TEI and findings.</param>
+/// <param name="Volume">The volume that holds the documents; null when the source could not be read.</param>
+/// <param name="Documents">The documents in order; those of a source that names no volume name none.</param>
+public sealed record Transcribed(SourceFile File, SourceReading Reading, Volume? Volume, IReadOnlyList<Document> Documents)
+{
+    /// <summary>The facts of the documents, in order.</summary>
+    public IEnumerable<DocumentFacts> Facts() => Documents.Select(d => FactReader.Read(d, Volume));
+}
+
+/// <summary>Sources → documents: reads sources on all cores and gives what came of them in their order.</summary>
+public static class Transcribe
+{
+    /// <summary>Reads sources.</summary>
+    /// <param name="files">The sources.</param>
+    /// <param name="options">How to read them.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <param name="stop">Stops before the next source.</param>
+    public static IEnumerable<Transcribed> Run(IEnumerable<SourceFile> files, ReadingOptions options, Stream? standardInput = null, CancellationToken stop = default) =>
+        Run(files, options, r => r, standardInput, stop);
+
+    /// <summary>Reads sources and makes something of each; that, too, on all cores.</summary>
+    /// <param name="files">The sources.</param>
+    /// <param name="options">How to read them.</param>
+    /// <param name="make">What to make of a source that was read, or could not be.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <param name="stop">Stops before the next source.</param>
+    public static IEnumerable<T> Run<T>(IEnumerable<SourceFile> files, ReadingOptions options, Func<Transcribed, T> make, Stream? standardInput = null, CancellationToken stop = default) =>
+        Ordered.Work(files, file => make(Read(file, options, standardInput)), stop);
+
+    private static Transcribed Read(SourceFile file, ReadingOptions options, Stream? standardInput)
+    {
+        var reading = SourceReaders.Read(file, options, standardInput);
+        if (reading.Tei is not { } tei) return new Transcribed(file, reading, null, []);
+        var named = options.Volume is not null || !IsLoose(tei);
+        var volume = new Volume(tei, options.Volume);
+        return new Transcribed(file, reading, volume, named ? [.. volume.Documents] : [.. volume.Documents.Select(d => new Document(d.Element, null, d.Id))]);
+    }
+
+    /// <summary>A file that names no volume and has no divisions around its documents is made of loose documents.</summary>
+    private static bool IsLoose(TeiFile tei) =>
+        !tei.Root.Descendants(TeiNames.Idno).Any(i => i[TeiNames.Type] == "frus")
+        && !tei.Root.Descendants(TeiNames.Div).Any(d => d[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter or TeiNames.TypeSection);
+}
