@@ -44,7 +44,7 @@ public static class CommandLine
         var parsed = Root(surroundings).Parse(args.Count == 0 ? ["--help"] : args);
         try
         {
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 foreach (var error in parsed.Errors) surroundings.Error.WriteLine("chancery: " + error.Message);
                 var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using Chancery.Editions;
 using Chancery.Web;
-using Microsoft.AspNetCore.Builder;
 
 namespace Chancery.Cli;
 
