@@ -46,7 +46,11 @@ public enum TrackedChanges
 /// <param name="Format">The form recognised; null when none was.</param>
 /// <param name="Tei">The TEI; null when the source could not be read.</param>
 /// <param name="Findings">Faults, doubts and assumptions.</param>
-public sealed record SourceReading(string Name, SourceFormat? Format, TeiFile? Tei, IReadOnlyList<Finding> Findings);
+public sealed record SourceReading(string Name, SourceFormat? Format, TeiFile? Tei, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The line of the source on which each document begins; empty where the source is TEI, or has no lines.</summary>
+    public IReadOnlyList<int> Lines { get; init; } = [];
+}
 
 /// <summary>Turns one form of source into TEI.</summary>
 public interface ISourceReader

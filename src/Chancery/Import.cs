@@ -109,7 +109,7 @@ public sealed class Import
         var loose = IsLoose(tei);
         if (loose && _options.Volume is null) volume = new Volume(tei, source.Folder);
         var documents = volume.Documents.ToList();
-        var facts = documents.ConvertAll(d => FactReader.Read(d, volume));
+        var facts = Transcribed.FactsOf(reading, volume, documents).ToList();
         var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
         var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
         return new Prepared(source, volume.Id, loose, loose ? new VolumeTitles(volume.Id, volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);

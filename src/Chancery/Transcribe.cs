@@ -13,7 +13,19 @@ namespace Chancery;
 public sealed record Transcribed(SourceFile File, SourceReading Reading, Volume? Volume, IReadOnlyList<Document> Documents)
 {
     /// <summary>The facts of the documents, in order.</summary>
-    public IEnumerable<DocumentFacts> Facts() => Documents.Select(d => FactReader.Read(d, Volume));
+    public IEnumerable<DocumentFacts> Facts() => FactsOf(Reading, Volume, Documents);
+
+    /// <summary>The facts of documents, placed where they stand in the source rather than in the TEI made of it.</summary>
+    internal static IEnumerable<DocumentFacts> FactsOf(SourceReading reading, Volume? volume, IReadOnlyList<Document> documents)
+    {
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var facts = FactReader.Read(documents[i], volume);
+            if (reading.Format == SourceFormat.Tei) yield return facts;
+            else if (reading.Lines.Count == documents.Count) yield return facts with { Source = new SourcePlace(reading.Name, reading.Lines[i]) };
+            else yield return facts with { Source = new SourcePlace(reading.Name, 1) };
+        }
+    }
 }
 
 /// <summary>Sources → documents: reads sources on all cores and gives what came of them in their order.</summary>

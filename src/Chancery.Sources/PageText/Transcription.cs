@@ -30,7 +30,8 @@ internal static partial class Transcription
         var bytes = TeiFileWriter.Write(documents, title ?? Path.GetFileNameWithoutExtension(source.Name), volume, Math.Max(source.Text.Length, source.Bytes.Length) * 2);
         var tei = TeiReader.Read(new SourceText(source.Name, Encoding.UTF8.GetString(bytes), bytes));
         if (tei.Failure is { } failure) findings.Add(failure);
-        return new SourceReading(source.Name, format, tei.File, findings);
+        var lines = format is SourceFormat.PageText or SourceFormat.EbookText ? documents.ConvertAll(d => source.PositionOf(d.Offset).Line) : [];
+        return new SourceReading(source.Name, format, tei.File, findings) { Lines = lines };
     }
 
     private static (string? Volume, string? Id) NameOf(string name, ReadingOptions options)
