@@ -23,6 +23,9 @@ public enum SourceFormat
 
     /// <summary>A Word file (<c>.docx</c>).</summary>
     Word,
+
+    /// <summary>A PDF with a text layer.</summary>
+    Pdf,
 }
 
 /// <summary>Options for reading sources.</summary>

@@ -5,6 +5,7 @@ using Chancery.Sources.Ebook;
 using Chancery.Sources.Epub;
 using Chancery.Sources.Html;
 using Chancery.Sources.PageText;
+using Chancery.Sources.Pdf;
 using Chancery.Sources.Tei;
 using Chancery.Sources.Word;
 
@@ -14,7 +15,7 @@ namespace Chancery;
 public static class SourceReaders
 {
     private static readonly ISourceReader[] Readers = [new TeiSourceReader(), new HtmlSourceReader(), new EbookTextReader(), new PageTextReader()];
-    private static readonly IPackageReader[] Packages = [new EpubSourceReader(), new WordSourceReader()];
+    private static readonly IPackageReader[] Packages = [new EpubSourceReader(), new WordSourceReader(), new PdfSourceReader()];
 
     /// <summary>Reads a file or standard input. What cannot be read is a finding, never an exception.</summary>
     /// <param name="file">The source.</param>
@@ -45,7 +46,7 @@ public static class SourceReaders
         if (source is null) return Refused(name, finding!);
         var reader = Array.Find(Readers, r => r.Recognises(source));
         if (reader is null)
-            return Refused(name, new Finding("CH-X006", Severity.Error, "This source is none of the known forms: TEI, a saved page, an EPUB book, a Word file, page text, ebook text.", new SourcePosition(name, 1, 1)));
+            return Refused(name, new Finding("CH-X006", Severity.Error, "This source is none of the known forms: TEI, a saved page, an EPUB book, a Word file, a PDF, page text, ebook text.", new SourcePosition(name, 1, 1)));
         var reading = reader.Read(source, options);
         return finding is null ? reading : reading with { Findings = [finding, .. reading.Findings] };
     }

@@ -23,7 +23,7 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes)
         Walk(content);
         Flush();
         var documents = HeadedDocuments.Split(_blocks, _headings.Contains, out before);
-        documents.ForEach(notes.MoveInto);
+        documents.ForEach(d => d.TakeNotes(notes.Notes));
         return documents;
     }
 

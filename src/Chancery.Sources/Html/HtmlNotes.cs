@@ -64,20 +64,8 @@ internal sealed partial class HtmlNotes
     /// <summary>Whether an element is the body of a note, which is not text of the page.</summary>
     public bool IsNoteBody(IElement element) => _noteOfElement.ContainsKey(element);
 
-    /// <summary>Gives a document the notes that its blocks lead to, in the order of their markers.</summary>
-    public void MoveInto(PageDocument document)
-    {
-        foreach (var block in document.Blocks)
-        {
-            for (var i = 0; i < block.Inline.Marks.Count; i++)
-            {
-                if (block.Inline.Marks[i] is not { Page: null } mark) continue;
-                _notes[mark.Note].Placed = true;
-                document.Notes.Add(_notes[mark.Note]);
-                block.Inline.Marks[i] = mark with { Note = document.Notes.Count - 1 };
-            }
-        }
-    }
+    /// <summary>All notes, in the order of their first anchors.</summary>
+    public IReadOnlyList<PageNote> Notes => _notes;
 
     /// <summary>Notes whose anchor lay outside the text of every document are kept behind the last block, and said so.</summary>
     public IEnumerable<Finding> KeepUnplaced(PageDocument document, SourceText source)

@@ -92,4 +92,19 @@ internal sealed class PageDocument
 
     /// <summary>The <c>xml:id</c>.</summary>
     public string Id { get; set; } = "";
+
+    /// <summary>Takes from all notes of a source those that the blocks lead to, in the order of their markers.</summary>
+    public void TakeNotes(IReadOnlyList<PageNote> all)
+    {
+        foreach (var marks in Blocks.Select(b => b.Inline.Marks))
+        {
+            for (var i = 0; i < marks.Count; i++)
+            {
+                if (marks[i] is not { Page: null } mark) continue;
+                all[mark.Note].Placed = true;
+                Notes.Add(all[mark.Note]);
+                marks[i] = mark with { Note = Notes.Count - 1 };
+            }
+        }
+    }
 }

@@ -38,6 +38,13 @@ internal partial class InlineBuilder
         _marks.Add(new InlineMark(_text.Length, -1, page));
     }
 
+    /// <summary>Takes away a hyphen at the end, with markers left where they are.</summary>
+    public void RemoveHyphen()
+    {
+        while (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
+        if (_text.Length > 0 && _text[^1] == '-') _text.Length--;
+    }
+
     public void AddSeparator()
     {
         if (_text.Length > 0) _text.Append(_text[^1] == ' ' ? "| " : " | ");

@@ -43,21 +43,8 @@ public sealed class WordSourceReader : IPackageReader
         if (documents.Count == 0) return Refused(name, "it holds no text.");
         if (before.Count > 0)
             findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", new SourcePosition(name, 0, 0), Words: before[0].Text));
-        documents.ForEach(d => MoveNotes(blocks.Notes, d));
+        documents.ForEach(d => d.TakeNotes(blocks.Notes));
         return Transcription.Complete(new SourceText(name, "", bytes, "word"), options, Format, documents, findings);
-    }
-
-    private static void MoveNotes(List<PageNote> notes, PageDocument document)
-    {
-        foreach (var marks in document.Blocks.Select(b => b.Inline.Marks))
-        {
-            for (var i = 0; i < marks.Count; i++)
-            {
-                if (marks[i] is not { Page: null } mark) continue;
-                document.Notes.Add(notes[mark.Note]);
-                marks[i] = mark with { Note = document.Notes.Count - 1 };
-            }
-        }
     }
 
     /// <summary>The paragraphs as lines of page text: the list of notes at the end keeps the indent that tells it from numbered paragraphs.</summary>

@@ -1,0 +1,59 @@
+using Chancery.Documents;
+using Chancery.Sources.PageText;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Chancery.Sources.Pdf;
+
+/// <summary>
+/// Reads the text layer of a PDF: columns in reading order, running heads taken out, page numbers turned into page breaks,
+/// lines joined to paragraphs, superior figures joined to the notes at the foot. No text is recognised from pictures.
+/// </summary>
+public sealed class PdfSourceReader : IPackageReader
+{
+    /// <inheritdoc/>
+    public SourceFormat Format => SourceFormat.Pdf;
+
+    /// <inheritdoc/>
+    public bool Recognises(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0;
+
+    /// <inheritdoc/>
+    public SourceReading Read(string name, byte[] bytes, ReadingOptions options)
+    {
+        List<PdfPage> pages;
+        try
+        {
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true });
+            pages = PdfPage.Of(pdf.GetPages());
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Refused(name, "it is protected by a password.");
+        }
+        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IOException or NotSupportedException or KeyNotFoundException or IndexOutOfRangeException or OverflowException)
+        {
+            return Refused(name, e.Message);
+        }
+        if (pages.TrueForAll(p => p.Lines.Count == 0 && p.Foot.Count == 0)) return Refused(name, "its pages hold no text (pictures of pages need text recognition first).");
+        var paragraphs = new PdfParagraphs(pages, name);
+        paragraphs.Read();
+        var findings = paragraphs.Findings;
+        if (pages.TrueForAll(p => p.Number is null)) findings.Add(new Finding("CH-X014", Severity.Advice, "No page number was found on its pages, so there are no page breaks.", new SourcePosition(name, 0, 0)));
+        var documents = HeadedDocuments.Split(paragraphs.Blocks, paragraphs.IsHeading, out var before);
+        if (documents.Count == 0)
+        {
+            var whole = new PageDocument();
+            whole.Blocks.AddRange(paragraphs.Blocks);
+            documents.Add(whole);
+            findings.Add(new Finding("CH-X015", Severity.Warning, "No heading of a document was found; the whole text was taken as one document.", new SourcePosition(name, 0, 0)));
+        }
+        else if (before.Count > 0)
+            findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", new SourcePosition(name, 0, 0), Words: before[0].Text));
+        documents.ForEach(d => d.TakeNotes(paragraphs.Notes));
+        return Transcription.Complete(new SourceText(name, "", bytes, "pdf"), options, Format, documents, findings);
+    }
+
+    private static SourceReading Refused(string name, string reason) =>
+        new(name, SourceFormat.Pdf, null, [new Finding("CH-X011", Severity.Error, "This PDF cannot be read: " + reason, new SourcePosition(name, 0, 0))]);
+}
