@@ -25,9 +25,11 @@ public sealed class EbookTextReader : ISourceReader
     /// <inheritdoc/>
     public SourceReading Read(SourceText source, ReadingOptions options)
     {
+        var findings = new List<Finding>();
+        source = XmlCharacters.Clean(source, findings);
         var lines = SourceLines.Of(source);
         var documents = EbookSplitter.Split(source.Text, lines).ConvertAll(range => EbookBlocks.Read(source.Text, lines, range));
-        return Transcription.Complete(source, options, Format, documents, []);
+        return Transcription.Complete(source, options, Format, documents, findings);
     }
 
     private static bool HeadingBefore(ReadOnlySpan<char> text)

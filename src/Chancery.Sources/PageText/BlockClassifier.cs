@@ -7,7 +7,7 @@ internal static class BlockClassifier
     {
         var blocks = document.Blocks;
         var next = OpeningLines.Classify(document);
-        ListLines.Classify(blocks, next);
+        ListLines.Classify(document, next);
         if (document.HasFileLine) KeepListsInParagraphs(blocks, next);
         EnclosureLines.Classify(blocks, next);
         ClosingLines.Classify(document, next);

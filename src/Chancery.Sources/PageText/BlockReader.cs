@@ -1,46 +1,95 @@
+using System.Globalization;
 using System.Text;
+using Chancery.Documents;
 
 namespace Chancery.Sources.PageText;
 
-/// <summary>Reads the lines of one document into blocks and notes.</summary>
-internal static class BlockReader
+/// <summary>Reads the lines of documents into blocks and notes.</summary>
+internal sealed class BlockReader(SourceText source, SourceLine[] lines, LineLayout layout, List<Finding> findings)
 {
-    public static PageDocument Read(string text, SourceLine[] lines, Range range)
+    private readonly string _text = source.Text;
+    private readonly WordDivision _division = new(source, findings);
+
+    public PageDocument Read(Range range)
     {
         var (from, to) = (range.Start.Value, range.End.Value);
         var document = new PageDocument { Offset = lines[from].Start };
-        var body = NoteListStart(text, lines, from, to);
-        for (var i = from; i < body; i++)
+        var lists = NoteLists.Find(_text, lines, from, to);
+        var at = from;
+        foreach (var list in lists)
         {
-            if (lines[i].IsBlank) continue;
-            document.Blocks.Add(BlockOf(text, lines[i]));
+            ReadBlocks(document, at, list.From);
+            ReadNotes(document, list);
+            Report(lists, list);
+            at = list.To;
         }
-        for (var i = body; i < to; i++)
-        {
-            if (lines[i].IsBlank) continue;
-            NoteLine.TryRead(lines[i], text, out var number, out var length);
-            document.Notes.Add(new PageNote
-            {
-                ListMark = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                Inline = PageMarks.TakeOut(Fold(lines[i].In(text)[length..])),
-                Offset = lines[i].Start + length,
-            });
-        }
+        ReadBlocks(document, at, to);
         return document;
     }
 
+    private void Report(List<NoteListRange> lists, NoteListRange list)
+    {
+        if (!list.AtEnd && list != lists[^1] && lists[^1].AtEnd && list.To == lists[lists.IndexOf(list) + 1].From)
+            findings.Add(new Finding("CH-T102", Severity.Warning, "The notes begin to count anew; both lists were read as notes of this document, one behind the other.", source.PositionOf(lines[list.To].Start)));
+        else if (!list.AtEnd)
+            findings.Add(new Finding("CH-T103", Severity.Warning, "A list of notes stands in the middle of the text; its notes were put at their markers.", source.PositionOf(lines[list.From].Start)));
+    }
+
+    private void ReadBlocks(PageDocument document, int from, int to)
+    {
+        for (var i = from; i < to;)
+        {
+            if (lines[i].IsBlank) { i++; continue; }
+            var end = i + 1;
+            if (layout.Wrapped && !PageMarks.IsMark(lines[i].In(_text), out _))
+                while (end < to && Continues(end)) end++;
+            document.Blocks.Add(BlockOf(i, end));
+            i = end;
+        }
+    }
+
+    private void ReadNotes(PageDocument document, NoteListRange list)
+    {
+        for (var i = list.From; i < list.To;)
+        {
+            if (lines[i].IsBlank) { i++; continue; }
+            NoteLine.TryRead(lines[i], _text, out var number, out var length);
+            var words = new StringBuilder(Fold(lines[i].In(_text)[length..]));
+            var start = lines[i].Start + length;
+            for (i++; i < list.To && (lines[i].IsBlank || !NoteLine.TryRead(lines[i], _text, out var next, out _) || next != number + 1); i++)
+                if (!lines[i].IsBlank) _division.Append(words, Fold(lines[i].In(_text)), lines[i].Start);
+            document.Notes.Add(new PageNote { ListMark = number.ToString(CultureInfo.InvariantCulture), Inline = PageMarks.TakeOut(words.ToString()), Offset = start });
+        }
+    }
+
+    /// <summary>Whether a wrapped paragraph goes on in this line.</summary>
+    private bool Continues(int i) => !lines[i].IsBlank && !IsBullet(_text, lines[i]) && !PageMarks.IsMark(lines[i].In(_text), out _);
+
+    private Block BlockOf(int from, int to)
+    {
+        if (to == from + 1) return BlockOf(_text, lines[from]);
+        var words = new StringBuilder();
+        var bullet = IsBullet(_text, lines[from]);
+        for (var i = from; i < to; i++)
+        {
+            var line = lines[i].In(_text);
+            _division.Append(words, Fold(i == from && bullet ? line[1..].TrimStart() : line), lines[i].Start);
+        }
+        return new Block { Role = bullet ? BlockRole.Item : BlockRole.Paragraph, Offset = lines[from].Start, Bullet = bullet, Inline = PageMarks.TakeOut(words.ToString()) };
+    }
+
+    /// <summary>The block of a line.</summary>
+    /// <param name="text">The source's text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="entry">Whether the line is an entry of a list though it has no bullet.</param>
     public static Block BlockOf(string text, SourceLine line, bool entry = false)
     {
         var span = line.In(text);
         if (PageMarks.IsMark(span, out var page))
             return new Block { Role = BlockRole.PageBreak, Offset = line.Start, Inline = new InlineText { Marks = [new InlineMark(0, -1, page)] } };
-        var bullet = line.Indent > 0 && span[0] is '•' or '·' && span.Length > 1;
-        var skip = 0;
-        if (bullet)
-        {
-            skip = 1;
-            while (skip < span.Length && char.IsWhiteSpace(span[skip])) skip++;
-        }
+        var bullet = IsBullet(text, line);
+        var skip = bullet ? 1 : 0;
+        while (skip > 0 && skip < span.Length && char.IsWhiteSpace(span[skip])) skip++;
         return new Block
         {
             Role = bullet || entry ? BlockRole.Item : BlockRole.Paragraph,
@@ -50,21 +99,8 @@ internal static class BlockReader
         };
     }
 
-    /// <summary>The line at which the list of notes at the document's end begins; <paramref name="to"/> when there is none.</summary>
-    private static int NoteListStart(string text, SourceLine[] lines, int from, int to)
-    {
-        var start = to;
-        var next = -1;
-        for (var i = to - 1; i > from; i--)
-        {
-            if (lines[i].IsBlank || lines[i].Indent == 0 || !NoteLine.TryRead(lines[i], text, out var number, out _)) break;
-            if (next >= 0 && number != next - 1) break;
-            next = number;
-            start = i;
-            if (number <= 1) break;
-        }
-        return start;
-    }
+    /// <summary>An indented bullet opens an entry; one at the margin is a sign of the text.</summary>
+    private static bool IsBullet(string text, SourceLine line) => line.Indent > 0 && line.Length > 1 && text[line.Start] is '•' or '·';
 
     /// <summary>White space folded to single spaces.</summary>
     public static string Fold(ReadOnlySpan<char> span)

@@ -15,6 +15,22 @@ internal static class DocumentAnnotator
             else if (block.Role is BlockRole.Paragraph or BlockRole.Item) AddReferences(block.Inline, context);
         }
         foreach (var note in document.Notes) AddReferences(note.Inline, context);
+        AddSalutations(document.Blocks);
+    }
+
+    /// <summary>A salutation that opens the first paragraph of a letter: <c>Dear Mr. Secretary: I have …</c>.</summary>
+    private static void AddSalutations(List<Block> blocks)
+    {
+        var opening = false;
+        foreach (var block in blocks)
+        {
+            if (block.Role is BlockRole.Heading or BlockRole.EnclosureHeading or BlockRole.EnclosureLabel) opening = true;
+            else if (block.Role == BlockRole.Paragraph && opening)
+            {
+                opening = false;
+                if (Salutations.LengthOf(block.Text) is var length and > 0) block.Inline.Spans.Insert(0, new InlineSpan(0, length, TeiNames.Salute));
+            }
+        }
     }
 
     private static void AddReferences(InlineText inline, ReferenceContext context)

@@ -1,50 +1,86 @@
+using Chancery.Documents.Grammar;
+
 namespace Chancery.Sources.PageText;
 
 /// <summary>Finds where documents begin in a file that holds several.</summary>
-internal static class DocumentSplitter
+internal sealed class DocumentSplitter(string text, SourceLine[] lines, LineLayout layout)
 {
+    private int _last = -1;
+    private int _number;
+    private bool _inNotes;
+
     /// <summary>The ranges of lines, one a document, blank lines at both ends left out.</summary>
-    public static List<Range> Split(string text, SourceLine[] lines)
+    public List<Range> Split()
     {
         var starts = new List<int>();
         var blank = 0;
-        var last = -1;
-        var number = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank) { blank++; continue; }
-            if (last < 0 || Begins(text, lines, i, last, blank, number))
+            if (_last < 0 || Begins(i, blank))
             {
                 starts.Add(i);
-                number = HeadingNumber(text, lines, i);
+                if (HeadingNumber(i) is var number and > 0) _number = number;
+                _inNotes = false;
             }
-            last = i;
+            else _inNotes = lines[i].Indent > 0 && NoteLine.TryRead(lines[i], text, out _, out _) || _inNotes && blank == 0;
+            _last = i;
             blank = 0;
         }
         var ranges = new List<Range>(starts.Count);
         for (var d = 0; d < starts.Count; d++)
         {
-            var end = d + 1 < starts.Count ? starts[d + 1] : last + 1;
+            var end = d + 1 < starts.Count ? starts[d + 1] : _last + 1;
             while (lines[end - 1].IsBlank) end--;
             ranges.Add(starts[d]..end);
         }
         return ranges;
     }
 
-    private static bool Begins(string text, SourceLine[] lines, int i, int last, int blank, int number)
+    private bool Begins(int i, int blank)
     {
-        if (blank >= 2) return true;
-        if (blank == 0 || lines[i].Indent > 0) return false;
-        if (!NoteLine.TryRead(lines[last], text, out _, out _) || lines[last].Indent == 0) return false;
-        return HeadingNumber(text, lines, i) > number;
+        if (lines[i].Indent > 0) return false;
+        var number = HeadingNumber(i);
+        if (_inNotes && number > _number) return true;
+        if (blank > Math.Max(layout.Gap, 1)) return _inNotes || number > _number || OpensWithoutNumber(i);
+        return number == _number + 1 && _number > 0 && blank > 0 && IsFullHeading(i);
     }
 
     /// <summary>The number of a heading in this line, or in the line behind a page mark; 0 when there is none.</summary>
-    private static int HeadingNumber(string text, SourceLine[] lines, int i)
+    private int HeadingNumber(int i)
     {
-        if (PageMarks.IsMark(lines[i].In(text), out _))
-            for (i++; i < lines.Length && lines[i].IsBlank;) i++;
-        if (i >= lines.Length) return 0;
-        return HeadingLine.TryNumber(lines[i].In(text), out var printed, out _) && int.TryParse(printed.TrimEnd('a', 'b', 'c'), out var number) ? number : 0;
+        i = BehindPageMark(i);
+        return i < lines.Length && HeadingLine.TryNumber(lines[i].In(text), out var printed, out _) && int.TryParse(printed.AsSpan().TrimEnd("abcdefgh"), out var number) ? number : 0;
+    }
+
+    /// <summary>A file line, or an editorial note without a number.</summary>
+    private bool OpensWithoutNumber(int i)
+    {
+        i = BehindPageMark(i);
+        if (i >= lines.Length) return false;
+        var line = lines[i].In(text).ToString();
+        return line.StartsWith("Editorial Note", StringComparison.OrdinalIgnoreCase) || OpeningLines.IsFileLine(line) || DocumentKinds.Of(line) != "other" && line.Length < 300 && Dated(i);
+    }
+
+    /// <summary>A heading whose words name a kind of document, with its date line behind it.</summary>
+    private bool IsFullHeading(int i)
+    {
+        i = BehindPageMark(i);
+        var line = lines[i].In(text).ToString();
+        return line.Length < 300 && DocumentKinds.Of(line) is var kind && (kind == "editorial-note" || kind != "other" && Dated(i));
+    }
+
+    private bool Dated(int heading)
+    {
+        var next = NextText(heading + 1);
+        return next < lines.Length && lines[next].Length < 200 && DateLines.FollowsHeading(lines[next].In(text).ToString());
+    }
+
+    private int BehindPageMark(int i) => PageMarks.IsMark(lines[i].In(text), out _) ? NextText(i + 1) : i;
+
+    private int NextText(int i)
+    {
+        while (i < lines.Length && lines[i].IsBlank) i++;
+        return i;
     }
 }

@@ -1,3 +1,5 @@
+using Chancery.Documents.Grammar;
+
 namespace Chancery.Sources.PageText;
 
 /// <summary>Finds lists: their heads, groups, entries and labels.</summary>
@@ -40,8 +42,17 @@ internal static class ListLines
         ["RE"] = "references",
     };
 
-    public static void Classify(List<Block> blocks, int from)
+    private static readonly HashSet<string> OtherHeads = new(StringComparer.OrdinalIgnoreCase)
     {
+        "Through", "Copies to", "Copies", "Date", "Place", "Time", "Enclosure", "Enclosures", "Attachment", "Attachments", "Distribution", "cc", "Source", "Priority", "Country", "Concurrences", "Clearances",
+    };
+
+    private static readonly string[] Titles = ["Mr. ", "Mrs. ", "Miss ", "Dr. ", "Gen. ", "Sen. ", "Rep. ", "Senator ", "General ", "Admiral ", "Ambassador ", "Secretary ", "Under Secretary ", "The ", "Governor ", "Messrs. ", "Sir ", "Speaker ", "President ", "Congressman ", "Colonel "];
+
+    public static void Classify(PageDocument document, int from)
+    {
+        var blocks = document.Blocks;
+        Present(document, from);
         Block? head = null;
         for (var i = from; i < blocks.Count; i++)
         {
@@ -70,6 +81,19 @@ internal static class ListLines
         }
     }
 
+    /// <summary>Minutes list those present right behind the opener, without a head.</summary>
+    private static void Present(PageDocument document, int from)
+    {
+        var first = OpeningLines.NextText(document.Blocks, from);
+        while (first >= 0 && !document.Blocks[first].Bullet && document.Blocks[first].Text.Length < LongestHead && TypeOf(document.Blocks[first].Text) is null) first = OpeningLines.NextText(document.Blocks, first + 1);
+        if (first < 0 || !document.Blocks[first].Bullet || first > from + 3) return;
+        if (document.Blocks.Find(b => b.Role == BlockRole.Heading) is not { } heading || DocumentKinds.Of(heading.Text) is not ("minutes" or "memorandum-of-conversation")) return;
+        var (names, entries) = (0, 0);
+        for (var i = first; i >= 0 && document.Blocks[i].Bullet; i = OpeningLines.NextText(document.Blocks, i + 1), entries++)
+            if (Titles.Any(t => document.Blocks[i].Text.StartsWith(t, StringComparison.Ordinal)) && document.Blocks[i].Text.Length < 160) names++;
+        if (entries >= 3 && names * 3 >= entries * 2) document.Blocks[first].ListType = "participants";
+    }
+
     /// <summary>The type of the list that these words open; null when they open none.</summary>
     public static string? TypeOf(string text)
     {
@@ -79,11 +103,12 @@ internal static class ListLines
         return Types.GetValueOrDefault(words.ToString().ToUpperInvariant());
     }
 
-    /// <summary>A short line in capitals, or with a colon, before a list: <c>COPIES TO:</c>, <c>THROUGH</c>.</summary>
+    /// <summary>A short line in capitals, or a word of the office with a colon, before a list: <c>COPIES TO:</c>, <c>Through:</c>.</summary>
     private static bool IsHead(string text)
     {
-        if (text.Length > 30 || text.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && text[^1] != ':') return false;
-        return char.IsAsciiLetterUpper(text[0]) && text.AsSpan().Count(' ') <= 3;
+        if (text.Length > 30 || !char.IsAsciiLetterUpper(text[0]) || text.AsSpan().Count(' ') > 3) return false;
+        if (text.AsSpan().IndexOfAnyInRange('a', 'z') < 0) return text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+        return text[^1] == ':' && OtherHeads.Contains(text.AsSpan().TrimEnd(": ").ToString());
     }
 
     /// <summary>The name of a side: a country, a department.</summary>

@@ -80,7 +80,7 @@ internal static class OpeningLines
     }
 
     /// <summary>A file number or the name of files: what older volumes print in place of a source note.</summary>
-    private static bool IsFileLine(string text)
+    public static bool IsFileLine(string text)
     {
         if (text.Length > LongestFileLine || text.StartsWith("Editorial Note", StringComparison.OrdinalIgnoreCase)) return false;
         if (char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('/', '.', '–') > 0) return true;

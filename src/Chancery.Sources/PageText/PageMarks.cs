@@ -28,12 +28,14 @@ internal static class PageMarks
         for (; at >= 0; at = raw.IndexOf(Opening, at + 1, StringComparison.Ordinal))
         {
             var close = raw.AsSpan(at).IndexOf(']');
+            if (close > 0 && at + close + 1 < raw.Length && raw[at + Opening.Length] == '[' && raw[at + close + 1] == ']') close++;
             if (close < 0 || close > Opening.Length + LongestNumber || !IsNumber(raw.AsSpan(at + Opening.Length, close - Opening.Length))) continue;
             text.Append(raw, from, at - from);
             from = at + close + 1;
             // A marker glued to the page mark belongs to the word before it: no space may come between them.
             var glued = from < raw.Length && (char.IsAsciiDigit(raw[from]) || raw[from] is '*' or '†' or '‡');
             while (text.Length > 0 && text[^1] == ' ') text.Length--;
+            for (var m = marks.Count - 1; m >= 0 && marks[m].Offset > text.Length; m--) marks[m] = marks[m] with { Offset = text.Length };
             marks.Add(new InlineMark(text.Length, -1, raw.Substring(at + Opening.Length, close - Opening.Length)));
             if (!glued)
             {
@@ -50,6 +52,7 @@ internal static class PageMarks
     private static bool IsNumber(ReadOnlySpan<char> number)
     {
         if (number.Length is 0 or > LongestNumber) return false;
+        if (number[0] == '[') return number[^1] == ']' && IsNumber(number[1..^1]);
         foreach (var c in number)
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '–' or '.')) return false;
         return true;

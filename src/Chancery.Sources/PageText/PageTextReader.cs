@@ -21,8 +21,12 @@ public sealed class PageTextReader : ISourceReader
     /// <inheritdoc/>
     public SourceReading Read(SourceText source, ReadingOptions options)
     {
+        var findings = new List<Finding>();
+        source = XmlCharacters.Clean(source, findings);
         var lines = SourceLines.Of(source);
-        var documents = DocumentSplitter.Split(source.Text, lines).ConvertAll(range => BlockReader.Read(source.Text, lines, range));
-        return Transcription.Complete(source, options, Format, documents, []);
+        var layout = LineLayout.Of(lines);
+        var reader = new BlockReader(source, lines, layout, findings);
+        var documents = new DocumentSplitter(source.Text, lines, layout).Split().ConvertAll(reader.Read);
+        return Transcription.Complete(source, options, Format, documents, findings);
     }
 }

@@ -16,7 +16,7 @@ internal static class Signatures
     private static readonly string[] Closings =
     [
         "Sincerely", "Respectfully", "Faithfully", "Yours", "Cordially", "Very", "With", "As ever", "Best", "Warm", "Approve", "Disapprove", "Attachment", "Enclosure", "Tab", "Annex", "Appendix", "Comment",
-        "End ", "Unquote", "Thank", "See ", "Call ", "Table", "Total", "Concur", "GP", "Gp", "Part ", "Figure", "Chart", "Note", "Regards", "Subject", "Distribution", "Copies", "Copy", "Action", "Truly", "Ever",
+        "End", "Unquote", "Thank", "See ", "Call ", "Table", "Total", "Concur", "GP", "Gp", "Part ", "Figure", "Chart", "Note", "Regards", "Subject", "Distribution", "Copies", "Copy", "Action", "Truly", "Ever",
         "Affectionately", "Sent", "Signed at", "Done at", "Helicopters", "Illustrative", "None", "No ", "Yes", "Other", "Agree", "Section", "Chapter", "Text", "Draft",
     ];
 

@@ -20,6 +20,11 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
         xml.WriteAttributeString(TeiNames.Subtype, IsEditorialNote(document) ? TeiNames.EditorialNote : TeiNames.HistoricalDocument);
         if (document.Number is { } number) xml.WriteAttributeString(TeiNames.N, number);
         xml.WriteAttributeString("xml", "id", TeiNames.XmlNamespace, document.Id);
+        if (DocumentInstants.Of(document) is var (first, last))
+        {
+            xml.WriteAttributeString("doc-dateTime-min", TeiNames.FrusNamespace, first);
+            xml.WriteAttributeString("doc-dateTime-max", TeiNames.FrusNamespace, last);
+        }
         foreach (var block in document.Blocks) Block(block, document);
         CloseAll();
         xml.WriteEndElement();
@@ -33,6 +38,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
         switch (block.Role)
         {
             case BlockRole.PageBreak:
+                if (!_open.Contains(Container.Paragraph)) xml.WriteWhitespace("\n");
                 inline.PageBreak(block.Inline.Marks[0].Page!);
                 break;
             case BlockRole.FileLine:
@@ -72,11 +78,11 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
                 Element(TeiNames.Head, block);
                 break;
             case BlockRole.Label:
-                InList();
+                InList(null);
                 Element(TeiNames.Label, block);
                 break;
             case BlockRole.Item:
-                InList();
+                InList(block.ListType);
                 Element(TeiNames.Item, block);
                 break;
             case BlockRole.Row:
@@ -111,11 +117,12 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
         }
     }
 
-    private void InList()
+    private void InList(string? type)
     {
         if (_open.TryPeek(out var open) && open is Container.List or Container.Group) return;
         if (open != Container.Paragraph) CloseTo(Container.Attachment);
         Open(Container.List, TeiNames.List);
+        if (type is not null) xml.WriteAttributeString(TeiNames.Type, type);
     }
 
     private void Open(Container container, string name)
@@ -157,7 +164,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
             var bar = text.Text.IndexOf(" | ", from, StringComparison.Ordinal);
             var end = bar < 0 ? text.Text.Length : bar;
             xml.WriteStartElement(TeiNames.Cell, TeiNames.Namespace);
-            inline.Write(Part(text, from, end));
+            inline.Write(Part(text, from, end, bar < 0 ? int.MaxValue : bar + 3));
             xml.WriteEndElement();
             if (bar < 0) break;
             from = bar + 3;
@@ -165,10 +172,11 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
         xml.WriteEndElement();
     }
 
-    private static InlineText Part(InlineText whole, int from, int end) => new()
+    /// <summary>A cell's text; a mark within the bar stands at the cell's end.</summary>
+    private static InlineText Part(InlineText whole, int from, int end, int next) => new()
     {
         Text = whole.Text[from..end],
-        Marks = [.. whole.Marks.Where(m => m.Offset >= from && (m.Offset <= end || end == whole.Text.Length)).Select(m => m with { Offset = m.Offset - from })],
+        Marks = [.. whole.Marks.Where(m => m.Offset >= from && m.Offset < next).Select(m => m with { Offset = Math.Min(m.Offset, end) - from })],
         Spans = [.. whole.Spans.Where(s => s.Start >= from && s.Start + s.Length <= end).Select(s => s with { Start = s.Start - from })],
     };
 
