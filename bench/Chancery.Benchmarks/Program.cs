@@ -25,10 +25,13 @@ switch (args)
     case ["facts", var folder, .. var rest]:
         FactCost.Run(folder, rest.Length > 0 ? rest[0] : null);
         return 0;
+    case ["stages", var edition, .. var sources]:
+        ImportStages.Run(edition, sources);
+        return 0;
     case ["search", var edition, .. var words]:
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT | filing-dates FOLDER | facts FOLDER [FILE]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT | filing-dates FOLDER | facts FOLDER [FILE]");
         return 2;
 }

@@ -63,8 +63,15 @@ public sealed class Import
     /// <exception cref="Editions.EditionException">The edition cannot be opened or written.</exception>
     public static ImportSummary Run(string edition, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
     {
-        var started = Stopwatch.GetTimestamp();
         using var writer = SqliteEditionWriter.Open(edition);
+        return Run(writer, sources, options, progress, stop);
+    }
+
+    /// <summary>Imports sources into an edition that is open for writing.</summary>
+    /// <inheritdoc cref="Run(string, IReadOnlyList{ImportSource}, ReadingOptions, IProgress{ImportProgress}?, CancellationToken)"/>
+    public static ImportSummary Run(SqliteEditionWriter writer, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
+    {
+        var started = Stopwatch.GetTimestamp();
         var import = new Import(writer, options);
         import.Run(sources, progress, stop);
         return import._tally.Summary(writer, Stopwatch.GetElapsedTime(started));

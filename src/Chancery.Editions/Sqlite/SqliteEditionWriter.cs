@@ -90,6 +90,9 @@ public sealed class SqliteEditionWriter : IDisposable
         _lock.Dispose();
     }
 
+    /// <summary>Refuses to grow the file beyond a size, as a full disk does.</summary>
+    internal void LimitSize(long bytes) => _connection.Run(FormattableString.Invariant($"PRAGMA max_page_count={bytes / 4096}"));
+
     private void Remove(VolumeContent volume)
     {
         var held = volume.Loose

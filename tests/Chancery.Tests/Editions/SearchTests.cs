@@ -1,0 +1,163 @@
+using Chancery.Editions.Search;
+using Chancery.Editions.Search.Query;
+using Chancery.Editions.Sqlite;
+using CsCheck;
+
+namespace Chancery.Tests.Editions;
+
+/// <summary>What a search finds and counts is what one finds by reading every document.</summary>
+public sealed class SearchTests : IClassFixture<SearchTests.Small>
+{
+    private readonly SqliteEdition _edition;
+    private readonly IReadOnlyList<ReadDocument> _documents;
+
+    public SearchTests(Small small)
+    {
+        _edition = small.Edition;
+        _documents = small.Documents;
+    }
+
+    /// <summary>An edition and its documents read one by one.</summary>
+    public sealed class Small : IDisposable
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        public Small()
+        {
+            Edition = InventedEdition.Of(_folder);
+            Documents = [.. Edition.Volumes().SelectMany(v => Edition.Contents(v.Id).Where(e => e.Type == "document").Select(e => ReadDocument.Of(Edition.Document(v.Id, e.Id)!)))];
+        }
+
+        public SqliteEdition Edition { get; }
+
+        internal IReadOnlyList<ReadDocument> Documents { get; }
+
+        public void Dispose()
+        {
+            Edition.Dispose();
+            _folder.Dispose();
+        }
+    }
+
+    private static readonly Gen<string> Word = Gen.OneOfConst(InventedEdition.Words);
+
+    private static readonly Gen<string> Leaf = Gen.OneOf(
+        Word, Word, Word.Select(w => "=" + w), Word.Select(w => w[..Math.Min(3, w.Length)] + "*"),
+        Gen.Select(Word, Word, (a, b) => $"\"{a} {b}\""), Gen.Select(Word, Word, Gen.Int[0, 6], (a, b, n) => $"near({a} {b}, {n})"),
+        Gen.Select(Gen.OneOfConst("heading", "note", "source", "place", "file", "person"), Gen.OneOf(Word, Gen.OneOfConst("Varenburg", "Halden", "Telegram", "12")), (f, w) => $"{f}:{w}"));
+
+    private static readonly Gen<string> Query = Gen.Recursive<string>((depth, query) => depth > 2 ? Leaf : Gen.OneOf(
+        Leaf, Gen.Select(query, query, (a, b) => $"{a} {b}"), Gen.Select(query, query, (a, b) => $"({a} OR {b})"), query.Select(a => $"-({a})")));
+
+    private IEnumerable<ReadDocument> Matching(string query, SearchScope scope = SearchScope.All) =>
+        QueryParser.Parse(query).Root is { } root ? _documents.Where(d => d.Matches(root, scope)) : _documents;
+
+    [Fact]
+    public void Totals_are_what_reading_every_document_gives() => Query.Sample(query =>
+    {
+        var found = _edition.Search(new SearchRequest { Query = query, Limit = 200, Facets = false });
+        var expected = Matching(query).Select(d => d.Address).ToHashSet();
+        Assert.Equal(expected.Count, found.Total);
+        Assert.True(expected.SetEquals(found.Hits.Select(h => $"{h.Volume}/{h.Id}")));
+    }, iter: 400);
+
+    [Fact]
+    public void Scopes_keep_to_their_columns() => Gen.Select(Leaf, Gen.OneOfConst(SearchScope.Body, SearchScope.Notes, SearchScope.Source, SearchScope.Body | SearchScope.Notes)).Sample((query, scope) =>
+        Assert.Equal(Matching(query, scope).Count(), _edition.Search(new SearchRequest { Query = query, Scope = scope, Facets = false }).Total), iter: 100);
+
+    [Fact]
+    public void No_text_makes_a_search_fail() => Gen.OneOf(Gen.String, Gen.String[Gen.OneOfConst([.. "ab \"()-=*:,ORnearé\u02BC^+{}'"]), 0, 50]).Sample(text =>
+        Assert.True(_edition.Search(new SearchRequest { Query = text, From = text, Volumes = text.Length > 3 ? [text] : [], Limit = 2 }).Total >= 0), iter: 300);
+
+    [Fact]
+    public void Deep_and_long_queries_are_answered()
+    {
+        foreach (var part in (string[])["a OR (b ", "(a -(b OR ", "heading:(a ", "-(a ", "\"a\" ", "a* ", "near(a b,3) OR "])
+            Assert.Null(_edition.Search(new SearchRequest { Query = string.Concat(Enumerable.Repeat(part, 2000 / part.Length)), Limit = 1 }).Refusal);
+        Assert.Contains("2,000", _edition.Search(new SearchRequest { Query = new string('a', 2001) }).Refusal!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facets_count_the_whole_result_exactly() => Gen.Select(Query, Gen.OneOfConst<string?>(null, "1921", "1922-06"), Gen.OneOfConst<string?>(null, "1923", "1922-06-15"), Gen.Bool).Sample((query, from, to, marked) =>
+    {
+        var request = new SearchRequest { Query = query, From = from, To = to, Classifications = marked ? ["secret", "Confidential"] : [], Persons = marked ? ["Orsk, Tovan"] : [], Limit = 1 };
+        var found = _edition.Search(request);
+        var (first, last) = (DayRange.First(from) ?? 0, DayRange.Last(to) ?? int.MaxValue);
+        var expected = Matching(query).Where(d => (from is null && to is null || d.Day != 0 && d.Day >= first && d.Day <= last)
+            && (!marked || d.Classification is not null && d.Persons.Contains("Orsk, Tovan"))).ToList();
+        Assert.Equal(expected.Count, found.Total);
+        void Same(string facet, IEnumerable<string?> values) => Assert.Equal(
+            values.OfType<string>().GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count())),
+            found.Facets.First(f => f.Name == facet).Values.OrderByDescending(v => v.Documents).ThenBy(v => v.Value, StringComparer.Ordinal).Select(v => (v.Value, v.Documents)));
+        Same("volume", expected.Select(d => d.Volume));
+        Same("year", expected.Select(d => d.Day == 0 ? null : (d.Day / 10000).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Same("kind", expected.Select(d => d.Kind));
+        Same("place", expected.Select(d => d.Place));
+        Same("classification", expected.Select(d => d.Classification));
+        Same("person", expected.SelectMany(d => d.Persons));
+    }, iter: 150);
+
+    [Fact]
+    public void Orders_are_by_relevance_or_date_and_pages_follow_each_other()
+    {
+        foreach (var sort in Enum.GetValues<SearchSort>())
+        {
+            var whole = _edition.Search(new SearchRequest { Query = "treaty", Sort = sort, Limit = 200 }).Hits;
+            var paged = Enumerable.Range(0, (whole.Count + 6) / 7).SelectMany(p => _edition.Search(new SearchRequest { Query = "treaty", Sort = sort, Limit = 7, Offset = p * 7 }).Hits).ToList();
+            Assert.Equal(whole.Select(h => (h.Volume, h.Id)), paged.Select(h => (h.Volume, h.Id)));
+            var expected = sort switch
+            {
+                SearchSort.Date => whole.OrderBy(h => h.Date is null).ThenBy(h => h.Date, StringComparer.Ordinal),
+                SearchSort.DateDescending => whole.OrderBy(h => h.Date is null).ThenByDescending(h => h.Date, StringComparer.Ordinal),
+                _ => whole.OrderByDescending(h => h.Score),
+            };
+            Assert.Equal(expected.Select(h => h.Id), whole.Select(h => h.Id));
+        }
+    }
+
+    [Fact]
+    public void A_hit_in_the_heading_weighs_more()
+    {
+        var hits = _edition.Search(new SearchRequest { Query = "treaty", Limit = 200 }).Hits;
+        var inHeading = hits.Select((h, i) => (i, Heading: h.Snippets.Any(s => s.In == "heading"))).ToList();
+        Assert.True(inHeading.Where(h => h.Heading).Average(h => h.i) < inHeading.Where(h => !h.Heading).Average(h => h.i));
+    }
+
+    [Fact]
+    public void Snippets_mark_the_hits_and_say_where_they_stand()
+    {
+        foreach (var hit in _edition.Search(new SearchRequest { Query = "treaty \"of the\"", Limit = 200 }).Hits)
+        {
+            Assert.NotEmpty(hit.Snippets);
+            foreach (var snippet in hit.Snippets)
+            {
+                var marked = snippet.Runs.Where(r => r.Hit).Select(r => r.Text.ToLowerInvariant()).ToList();
+                Assert.NotEmpty(marked);
+                Assert.All(marked, m => Assert.Contains(m, (string[])["treaty", "treaties", "of the"]));
+            }
+        }
+        Assert.Equal("notes", Assert.Single(_edition.Search(new SearchRequest { Query = "note:treaty" }).Hits[0].Snippets).In);
+        Assert.DoesNotContain(_edition.Search(new SearchRequest()).Hits[0].Snippets.SelectMany(s => s.Runs), r => r.Hit);
+    }
+
+    [Fact]
+    public void An_empty_result_is_explained()
+    {
+        var word = _edition.Search(new SearchRequest { Query = "treaty negotation" });
+        Assert.Equal(["No document holds “negotation”."], word.Explanations);
+        var misspelt = _edition.Search(new SearchRequest { Query = "tarif treaty" });
+        Assert.Equal("tariff", misspelt.Suggestions.Single(s => s.Word == "tarif").Nearest[0].Value);
+        Assert.Equal(Matching("=tariff").Count(), misspelt.Suggestions[0].Nearest[0].Documents);
+
+        var filtered = _edition.Search(new SearchRequest { Query = "treaty", From = "1950" });
+        Assert.Equal(["No document of the edition passes the filter from 1950."], filtered.Explanations);
+        var unknown = _edition.Search(new SearchRequest { Persons = ["Nobody, Ann"] });
+        Assert.Contains("“Nobody, Ann”", Assert.Single(unknown.Explanations), StringComparison.Ordinal);
+        var contradiction = _edition.Search(new SearchRequest { Query = "treaty -treaty harbor" });
+        Assert.Equal(0, contradiction.Total);
+        Assert.Contains(contradiction.Explanations, e => e.StartsWith("Without “treaty”", StringComparison.Ordinal) && e.Contains($"{Matching("harbor -treaty").Count()} documents", StringComparison.Ordinal));
+        var wrong = _edition.Search(new SearchRequest { From = "soon" });
+        Assert.Contains("“soon”", Assert.Single(wrong.Remarks), StringComparison.Ordinal);
+        Assert.Equal(_documents.Count, wrong.Total);
+    }
+}
