@@ -38,8 +38,18 @@ internal static class NoteMarkers
             }
             MarkerRemoval.Remove(inline, own);
         }
+        if (document.Number is not null && SourceNote(blocks) is var at and >= 0) notes[at].IsSource = true;
         for (var n = 0; n < notes.Count; n++)
             if (!notes[n].Placed) KeepWithoutMarker(blocks, n, notes[n], source, findings);
+    }
+
+    /// <summary>The first note at a numbered heading says where the paper lies, also where its first word is misprinted or a summary stands before.</summary>
+    private static int SourceNote(List<Block> blocks)
+    {
+        if (blocks.Find(b => b.Role == BlockRole.Heading) is not { } heading) return -1;
+        foreach (var mark in heading.Inline.Marks)
+            if (mark.Note >= 0) return mark.Note;
+        return -1;
     }
 
     /// <summary>A note without a marker stays behind the last block, the source note behind the heading, so that nothing is lost.</summary>
