@@ -6,7 +6,30 @@ internal sealed partial class DocumentWriter
 {
     private void Inlines(TeiElement parent)
     {
-        foreach (var node in parent.Nodes) Inline(node);
+        var nodes = parent.Nodes;
+        for (var i = 0; i < nodes.Count; i++)
+            if (nodes[i] is not TeiText t || i > 0 && i < nodes.Count - 1 || !Indents(t, parent, i == 0)) Inline(nodes[i]);
+    }
+
+    /// <summary>
+    /// Whether white space at the edge of an element only indents the source: it holds a line end, and stands behind an opening
+    /// bracket or before a mark that never has a space before it.
+    /// </summary>
+    private bool Indents(TeiText text, TeiElement parent, bool first)
+    {
+        if (!string.IsNullOrWhiteSpace(text.Value) || !text.Value.Contains('\n', StringComparison.Ordinal)) return false;
+        return first && _html.Last is '(' or '[' or '“' or '‘' || !first && After(parent) is ',' or '.' or ';' or ':' or ')' or ']' or '”' or '’' or '?' or '!';
+    }
+
+    /// <summary>The first character behind an element; a space when there is none.</summary>
+    private static char After(TeiElement element)
+    {
+        for (var e = element; e.Parent is { } parent; e = parent)
+        {
+            var at = parent.Nodes.ToList().IndexOf(e) + 1;
+            if (at < parent.Nodes.Count) return parent.Nodes[at] is TeiText { Value: [var c, ..] } ? c : ' ';
+        }
+        return ' ';
     }
 
     private void Inline(TeiNode node)
@@ -36,7 +59,11 @@ internal sealed partial class DocumentWriter
             case "file": Facsimile(e); break;
             case "pdf" or "param" or "graphic": break;
             case "script" or "style" or "object" when e.Namespace != TeiNames.Namespace: break;
-            default: if (IsBlock(e)) Block(e); else Spanned(e, null); break;
+            default:
+                if (IsBlock(e)) Block(e);
+                else if (e.Namespace is TeiNames.FrusNamespace or TeiNames.FrusNamespaceOlder) Datum(e);
+                else Spanned(e, null);
+                break;
         }
     }
 
@@ -148,10 +175,22 @@ internal sealed partial class DocumentWriter
         _html.Open("span", ("class", "gap")).Text(e.Nodes.Count == 0 ? "[illegible]" : "[?]").Close("span");
     }
 
-    /// <summary>An image of a microfiche supplement, which has images in place of text.</summary>
+    /// <summary>Images of a microfiche supplement, which has them in place of text: named once for a run of them.</summary>
     private void Facsimile(TeiElement e)
     {
-        if (e["id"] is { } image) _html.Open("span", ("class", "image")).Text($"Image {image}").Close("span").Text(" ");
-        Inlines(e);
+        var siblings = e.Parent!.Elements().ToList();
+        var at = siblings.IndexOf(e);
+        if (at > 0 && siblings[at - 1].Name == "file") return;
+        var last = siblings.Skip(at).TakeWhile(s => s.Name == "file").Last();
+        var images = e["id"] == last["id"] ? $"Image {e["id"]}" : $"Images {e["id"]} to {last["id"]}";
+        _html.Open("span", ("class", "datum")).Text(images + ", not kept in this edition").Close("span");
+    }
+
+    /// <summary>An element of the series' own that is not text of the document: its name in words and what it says.</summary>
+    private void Datum(TeiElement e)
+    {
+        _html.Open("span", ("class", "datum")).Text(char.ToUpperInvariant(e.Name[0]) + e.Name[1..].Replace('-', ' ') + ": ");
+        Spanned(e, null);
+        _html.Close("span");
     }
 }

@@ -11,8 +11,20 @@ internal sealed class HtmlWriter
     private readonly StringBuilder _out = new(4096);
     private bool _spaceHeld;
 
-    /// <summary>Length written so far.</summary>
-    public int Length => _out.Length;
+    /// <summary>The last character of the text written, tags passed over; a space when there is none.</summary>
+    public char Last
+    {
+        get
+        {
+            var at = _out.Length - 1;
+            while (at >= 0 && _out[at] == '>')
+            {
+                while (at >= 0 && _out[at] != '<') at--;
+                at--;
+            }
+            return at < 0 ? ' ' : _out[at];
+        }
+    }
 
     /// <summary>Writes an opening tag; attributes without a value (null) are left out.</summary>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)

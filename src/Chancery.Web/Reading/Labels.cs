@@ -2,9 +2,17 @@ using Chancery.Editions;
 
 namespace Chancery.Web.Reading;
 
-/// <summary>Short names of volumes.</summary>
+/// <summary>Short names of volumes and chapters.</summary>
 internal static class Labels
 {
     /// <summary>The volume's number where it has one, otherwise its short title.</summary>
     public static string Of(VolumeEntry volume) => volume.VolumeNumber is { Length: > 0 } number ? number : volume.ShortTitle;
+
+    /// <summary>The complete title without the series in front of it.</summary>
+    public static string WithoutSeries(VolumeEntry volume) =>
+        volume.Series is { Length: > 0 } series && volume.Title.StartsWith(series + ", ", StringComparison.Ordinal) ? volume.Title[(series.Length + 2)..] : volume.Title;
+
+    /// <summary>The pages above: volume and chapters, whose headings lose the colon that leads to the next.</summary>
+    public static IReadOnlyList<Layout.Crumb> Crumbs(VolumeEntry volume, IReadOnlyList<ContentsEntry> path) =>
+        [new(Layout.Words.Href(volume.Id), Of(volume)), .. path.Select(p => new Layout.Crumb(Layout.Words.Href(volume.Id, p.Id), p.Heading.TrimEnd(':')))];
 }
