@@ -26,10 +26,10 @@ public sealed class ServedEdition : IAsyncDisposable
     public static async Task<ServedEdition> Of(params (string Name, string Text)[] sources) =>
         await Of([.. sources.Select(s => new ImportSource(s.Name, "loose", () => Encoding.UTF8.GetBytes(s.Text)))]);
 
-    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources)
+    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources, string name = "Test")
     {
         var folder = Directory.CreateTempSubdirectory("chancery-web-").FullName;
-        var file = Path.Combine(folder, "Test.chancery");
+        var file = Path.Combine(folder, name + ".chancery");
         Import.Run(file, sources, new ReadingOptions());
         var edition = SqliteEdition.Open(file);
         var app = WebEdition.Build(edition);

@@ -1,0 +1,42 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Chancery.Web.Tests.Browser;
+
+/// <summary>Every kind of page has no violation of the rules that axe knows, wide and light, narrow and dark.</summary>
+public sealed class AccessibilityTests(BrowserEdition browser)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/vessen1931v02", "/vessen1931v02/d1", "/crowded/d1", "/hostile/d1", "/vessen1931v02/persons", "/vessen1931v02/ch1",
+        "/search?q=harbour", "/search?q=harbour&kind=telegram&from=1931&to=1931", "/search?q=zzzz&volume=vessen1931v02", "/search", "/transcribe", "/vessen1931v02/d77", "/nowhere",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_has_a_violation(string path)
+    {
+        var page = await browser.Open(path);
+        foreach (var (dark, width) in new[] { (false, 1400), (true, 390) })
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+            await page.SetViewportSizeAsync(width, 900);
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, $"{path}, {(dark ? "dark" : "light")}, {width} pixels:\n" + Told(found));
+        }
+    }
+
+    [Fact]
+    public async Task A_transcription_has_no_violation()
+    {
+        var page = await browser.Open("/transcribe");
+        await page.FillAsync("textarea", "3. Memorandum of Conversation1\n\nPARTICIPANTS\n\n  • Minister Brekke\n\nHe said so.2\n  1. Source: Strait Files.\n  2. Not printed.\n");
+        await page.Locator("button").First.ClickAsync();
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, Told(found));
+    }
+
+    private static string Told(AxeResult found) =>
+        string.Join('\n', found.Violations.Select(v => $"{v.Id}: {v.Help}\n{string.Join('\n', v.Nodes.Take(3).Select(n => "    " + n.Html + "\n    " + string.Join("; ", n.Any.Select(c => c.Message))))}"));
+}

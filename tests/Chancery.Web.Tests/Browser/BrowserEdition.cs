@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Chancery.Web.Tests.Browser.BrowserEdition))]
+
+namespace Chancery.Web.Tests.Browser;
+
+/// <summary>The system's Chromium with an edition to look at: the example volume, a hostile one, one of many notes, and the samples.</summary>
+public sealed class BrowserEdition : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private ServedEdition? _served;
+
+    public Uri Address => _served!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable() is not { } executable) return;
+        var samples = Path.Combine(Repository.Root, "samples");
+        List<ImportSource> sources =
+        [
+            Source("vessen1931v02.xml", Examples.Volume), Source("hostile.xml", Examples.Hostile), Source("crowded.xml", Examples.Crowded),
+            .. Directory.Exists(samples) ? SourceList.Find([samples]).Files.Select(f => ImportSource.Of(f.Path!)) : [],
+        ];
+        _served = await ServedEdition.Of(sources, "Chancery samples");
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page in a browser window of a size and scheme; skips the test when there is no browser.</summary>
+    public async Task<IPage> Open(string path, int width = 1400, int height = 1000, bool dark = false, bool script = true, bool touch = false)
+    {
+        if (_browser is null) Assert.Skip("There is no Chromium on the PATH; browser tests need one.");
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+            HasTouch = touch,
+            ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = Address.ToString(),
+        });
+        context.SetDefaultTimeout(10_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_served is not null) await _served.DisposeAsync();
+    }
+
+    private static ImportSource Source(string name, string text) => new(name, "loose", () => System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static string? Executable() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+}

@@ -1,0 +1,135 @@
+using Microsoft.Playwright;
+
+namespace Chancery.Web.Tests.Browser;
+
+public sealed class ReadingInBrowserTests(BrowserEdition browser)
+{
+    private const string Document = "/vessen1931v02/d1";
+
+    [Theory]
+    [InlineData("/vessen1931v02/d1", true)]
+    [InlineData("/crowded/d1", true)]
+    [InlineData("/crowded/d1", false)]
+    [InlineData("/hostile/d1", true)]
+    public async Task On_a_wide_screen_notes_stand_beside_the_text_and_never_overlap(string path, bool script)
+    {
+        var page = await browser.Open(path, script: script);
+        var text = (await page.Locator(".text").BoundingBoxAsync())!;
+        var free = 0.0;
+        foreach (var note in await page.Locator(".provenance, .note").AllAsync())
+        {
+            var box = (await note.BoundingBoxAsync())!;
+            Assert.True(box.X >= text.X + text.Width, "a note stands in the text");
+            Assert.True(box.Y >= free - 1, $"a note begins at {box.Y}, where the one before it ends at {free}");
+            free = box.Y + box.Height;
+        }
+    }
+
+    [Fact]
+    public async Task A_note_stands_at_the_line_of_its_marker()
+    {
+        var page = await browser.Open(Document);
+        var marker = (await page.Locator("#d1fn3-m").BoundingBoxAsync())!;
+        var note = (await page.Locator("#d1fn3").BoundingBoxAsync())!;
+        var before = (await page.Locator("#d1fn2").BoundingBoxAsync())!;
+        Assert.True(Math.Abs(note.Y - marker.Y) < 30 || Math.Abs(note.Y - (before.Y + before.Height)) < 30);
+    }
+
+    [Fact]
+    public async Task Marker_and_note_are_linked_both_ways()
+    {
+        var page = await browser.Open(Document, script: false);
+        await page.Locator("#d1fn2-m").ClickAsync();
+        Assert.EndsWith("#d1fn2", page.Url, StringComparison.Ordinal);
+        await page.Locator("#d1fn2 .back").ClickAsync();
+        Assert.EndsWith("#d1fn2-m", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copied_text_holds_neither_page_marks_nor_notes()
+    {
+        var page = await browser.Open(Document);
+        var text = await page.EvaluateAsync<string>("() => { const r = document.createRange(); r.selectNodeContents(document.getElementById('p0')); getSelection().addRange(r); return getSelection().toString(); }");
+        Assert.Contains("She asked for the grounds of this measure, and whether", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not found", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_marks_stand_in_the_left_margin_and_can_be_linked_to()
+    {
+        var page = await browser.Open("/vessen1931v02/pg_12");
+        Assert.EndsWith("/vessen1931v02/d1#pg_12", page.Url, StringComparison.Ordinal);
+        var left = await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('pg_12'), '::before').left");
+        Assert.StartsWith("-", left, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_notes_stand_at_the_end_and_unfold_at_a_touch()
+    {
+        var page = await browser.Open(Document, 390, 800, touch: true);
+        var closing = (await page.Locator(".part").BoundingBoxAsync())!;
+        Assert.True((await page.Locator("#d1fn2").BoundingBoxAsync())!.Y > closing.Y + closing.Height);
+        await page.Locator("#d1fn2-m").TapAsync();
+        var folded = page.Locator(".folded-out");
+        Assert.Contains("See Document 2", await folded.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("p0", await folded.EvaluateAsync<string>("e => e.previousElementSibling.id"));
+        await page.Locator("#d1fn2-m").TapAsync();
+        Assert.Equal(0, await folded.CountAsync());
+    }
+
+    [Fact]
+    public async Task Keys_turn_to_the_next_and_previous_document_to_contents_and_to_search()
+    {
+        var page = await browser.Open(Document);
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForURLAsync("**/vessen1931v02/d2");
+        await page.Keyboard.PressAsync("p");
+        await page.WaitForURLAsync("**/vessen1931v02/d1");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForURLAsync("**/vessen1931v02/d2");
+        await page.Keyboard.PressAsync("c");
+        await page.WaitForURLAsync("**/vessen1931v02#d2");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("np");
+        Assert.Equal("np", await page.Locator("[data-search]").InputValueAsync());
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=np");
+    }
+
+    [Fact]
+    public async Task The_first_tab_stop_leads_past_the_head_of_the_page()
+    {
+        var page = await browser.Open(Document);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the text", await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(700)]
+    [InlineData(1000)]
+    [InlineData(1120)]
+    [InlineData(1400)]
+    public async Task Nothing_reaches_beyond_the_side_of_the_screen(int width)
+    {
+        foreach (var path in new[] { "/", "/vessen1931v02", Document, "/hostile/d1", "/crowded/d1", "/search?q=harbour", "/transcribe", "/nowhere/atallatallatallatallatallatallatallatall" })
+        {
+            var page = await browser.Open(path, width, 800);
+            Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, $"{path} at {width} pixels is {await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")} wide");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_page_comes_at_once_small_and_without_shifting()
+    {
+        var page = await browser.Open("/vessen1931v02/d2");
+        var bytes = 0L;
+        page.Response += (_, response) => bytes += response.Headers.TryGetValue("content-length", out var length) ? long.Parse(length, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        await page.GotoAsync(Document, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.InRange(bytes, 1, 100_000);
+        var shift = await page.EvaluateAsync<double>("() => new Promise(done => { let sum = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })");
+        Assert.Equal(0, shift);
+    }
+}
