@@ -134,12 +134,13 @@ internal sealed class ProseWriter(ProseNotation notation, TeiElement div)
             case TeiNames.Note when !new Note(e).IsInline: return Marker(e);
             case TeiNames.PageBreak: return e[TeiNames.N] is { Length: > 0 } page ? notation.PageMark(page) + " " : "";
             case TeiNames.LineBreak: return notation.Break;
-            case TeiNames.Hi: return e[TeiNames.Rend] switch
-            {
-                "italic" => notation.Italic(Inlines(e)),
-                "strong" or "bold" => notation.Strong(Inlines(e)),
-                _ => Inlines(e),
-            };
+            case TeiNames.Hi:
+                return e[TeiNames.Rend] switch
+                {
+                    "italic" => notation.Italic(Inlines(e)),
+                    "strong" or "bold" => notation.Strong(Inlines(e)),
+                    _ => Inlines(e),
+                };
             case TeiNames.Gap: return notation.Text("[…]");
             default: return Inlines(e);
         }
