@@ -16,7 +16,7 @@ internal static class NoteLists
     public static List<NoteListRange> Find(string text, SourceLine[] lines, int from, int to)
     {
         var lists = new List<NoteListRange>();
-        for (var i = from + 1; i < to; i++)
+        for (var i = BehindFirstText(text, lines, from, to); i < to; i++)
         {
             if (lines[i].IsBlank || !NoteLine.TryRead(lines[i], text, out var number, out var length)) continue;
             var indented = lines[i].Indent > 0;
@@ -32,6 +32,13 @@ internal static class NoteLists
             else i = SkipRun(lines, i, end);
         }
         return lists;
+    }
+
+    /// <summary>Notes need a text that they belong to: page marks and blank lines are none.</summary>
+    private static int BehindFirstText(string text, SourceLine[] lines, int from, int to)
+    {
+        while (from < to && (lines[from].IsBlank || PageMarks.IsMark(lines[from].In(text), out _))) from++;
+        return from + 1;
     }
 
     /// <summary>Where a list that begins here ends, how many notes it has and whether no blank line stands between them.</summary>

@@ -57,7 +57,8 @@ internal static class NoteMarkers
     {
         var heading = note.IsSource ? blocks.Find(b => b.Role == BlockRole.Heading) : null;
         var block = heading ?? blocks.FindLast(b => b.Role != BlockRole.PageBreak);
-        block?.Inline.Marks.Add(new InlineMark(block.Text.Length, n, null));
+        if (block is null) blocks.Add(block = new Block { Role = BlockRole.Paragraph, Inline = new InlineText(), Offset = note.Offset });
+        block.Inline.Marks.Add(new InlineMark(block.Text.Length, n, null));
         var place = heading is null ? "at the end of the text" : "behind the heading";
         findings.Add(new Finding("CH-T101", Severity.Warning, $"No marker was found for note {note.ListMark}; the note was put {place}.", source.PositionOf(note.Offset), Words: note.Inline.Text.Length > WordsShown ? note.Inline.Text[..WordsShown] : note.Inline.Text));
     }

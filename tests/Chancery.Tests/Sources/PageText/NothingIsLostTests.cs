@@ -28,6 +28,16 @@ public sealed class NothingIsLostTests
         }, iter: 3000);
     }
 
+    [Theory]
+    [InlineData("[Page 283]\n  3. Third.\nNo. “Harbor”")]
+    [InlineData("[Page 283]\n\n  1. Source: Archives.")]
+    public void Lines_behind_a_page_mark_alone_are_text_and_no_notes(string text)
+    {
+        var document = Transcribed.Only(text);
+        Assert.Empty(document.Descendants("note"));
+        Assert.Contains(text.Split(' ')[^1], document.Content());
+    }
+
     [Fact]
     public void What_is_written_reads_back_the_same()
     {
