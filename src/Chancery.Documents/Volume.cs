@@ -32,6 +32,12 @@ public sealed class Volume
     /// <summary>The volume's id, e.g. <c>frus1961-63v06</c>.</summary>
     public string Id { get; }
 
+    /// <summary>Whether the header says which volume this is.</summary>
+    public bool IsNamed => PrintedId() is not null;
+
+    /// <summary>Whether divisions stand around the documents, or beside them, as in a bound volume; a file without any is made of loose documents.</summary>
+    public bool HasDivisions => File.Root.Descendants(TeiNames.Div).Any(d => d[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter or TeiNames.TypeSection);
+
     /// <summary>The TEI header; null when there is none.</summary>
     public TeiElement? Header => File.Root.Element(TeiNames.Header);
 

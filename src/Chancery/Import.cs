@@ -113,19 +113,15 @@ public sealed class Import
         var reading = SourceReaders.Read(source.Name, bytes, _options);
         if (reading.Tei is not { } tei) return new Prepared(source, null, false, null, null, reading.Findings, bytes.Length);
         var volume = new Volume(tei, _options.Volume);
-        var loose = IsLoose(tei);
-        if (loose && _options.Volume is null) volume = new Volume(tei, source.Folder);
+        // Documents without divisions around them are loose, also where their file says which volume they come from: each of the volume's files adds its own.
+        var loose = !volume.HasDivisions;
+        if (loose && _options.Volume is null && !volume.IsNamed) volume = new Volume(tei, source.Folder);
         var documents = volume.Documents.ToList();
         var facts = Transcribed.FactsOf(reading, volume, documents).ToList();
         var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
         var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
         return new Prepared(source, volume.Id, loose, loose ? new VolumeTitles(volume.Id, volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
     }
-
-    /// <summary>A file that names no volume and has no divisions around its documents is made of loose documents.</summary>
-    private static bool IsLoose(TeiFile tei) =>
-        !tei.Root.Descendants(TeiNames.Idno).Any(i => i[TeiNames.Type] == "frus")
-        && !tei.Root.Descendants(TeiNames.Div).Any(d => d[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter or TeiNames.TypeSection);
 
     private void Write(Prepared prepared)
     {

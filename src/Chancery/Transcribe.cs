@@ -1,5 +1,4 @@
 using Chancery.Documents;
-using Chancery.Documents.Tei;
 using Chancery.Facts;
 using Chancery.Sources;
 
@@ -52,13 +51,8 @@ public static class Transcribe
     {
         var reading = SourceReaders.Read(file, options, standardInput);
         if (reading.Tei is not { } tei) return new Transcribed(file, reading, null, []);
-        var named = options.Volume is not null || !IsLoose(tei);
         var volume = new Volume(tei, options.Volume);
+        var named = options.Volume is not null || volume.IsNamed || volume.HasDivisions;
         return new Transcribed(file, reading, volume, named ? [.. volume.Documents] : [.. volume.Documents.Select(d => new Document(d.Element, null, d.Id))]);
     }
-
-    /// <summary>A file that names no volume and has no divisions around its documents is made of loose documents.</summary>
-    private static bool IsLoose(TeiFile tei) =>
-        !tei.Root.Descendants(TeiNames.Idno).Any(i => i[TeiNames.Type] == "frus")
-        && !tei.Root.Descendants(TeiNames.Div).Any(d => d[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter or TeiNames.TypeSection);
 }

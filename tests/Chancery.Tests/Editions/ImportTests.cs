@@ -89,6 +89,20 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Files_named_after_a_volume_and_a_document_form_that_volume()
+    {
+        string Write(int n) => _folder.Write($"pages/varen7-d{n}.txt", $"{n}. Letter From Orsk to Tal0\n\nPort Ostia, May {n}, 1961.\n\nOf harbor {n}. See Document 2.\n\nOrsk\n  1. Source: Ministry of Harbors, Letters. Secret.\n");
+        var sources = new[] { Write(10), Write(2), Write(1) };
+        var summary = Run(sources);
+        Assert.Empty(summary.Findings);
+        Assert.Equal((3, 3, 0), (summary.Documents, summary.References, summary.Dangling));
+        using var edition = SqliteEdition.Open(Edition);
+        var volume = Assert.Single(edition.Volumes());
+        Assert.Equal(("varen7", true), (volume.Id, volume.Loose));
+        Assert.Equal(["d1", "d2", "d10"], edition.Contents("varen7").Select(e => e.Id));
+    }
+
+    [Fact]
     public void Ids_lead_to_documents_chapters_pages_notes_and_persons()
     {
         Run(_folder.Write("varen1.xml", InventedEdition.Volume("varen1", 4, 1)));
