@@ -20,7 +20,7 @@ internal static class EbookBlocks
             if (lines[i].IsBlank) { blank++; continue; }
             if (blank >= BlankBehindList) inList = false;
             var block = BlockReader.BlockOf(text, lines[i], inList);
-            document.Blocks.Add(block);
+            document.Add(block);
             if (!inList && ListLines.TypeOf(block.Text) is not null) inList = true;
             blank = 0;
         }

@@ -93,6 +93,13 @@ internal sealed class PageDocument
     /// <summary>The <c>xml:id</c>.</summary>
     public string Id { get; set; } = "";
 
+    /// <summary>Adds the block of a line; a line of page marks alone becomes a page break for each.</summary>
+    public void Add(Block block)
+    {
+        if (block.Text.Length > 0 || block.Role == BlockRole.PageBreak) Blocks.Add(block);
+        else Blocks.AddRange(block.Inline.Marks.ConvertAll(mark => new Block { Role = BlockRole.PageBreak, Offset = block.Offset, Inline = new InlineText { Marks = [mark] } }));
+    }
+
     /// <summary>Takes from all notes of a source those that the blocks lead to, in the order of their markers.</summary>
     public void TakeNotes(IReadOnlyList<PageNote> all)
     {

@@ -43,7 +43,7 @@ internal sealed class BlockReader(SourceText source, SourceLine[] lines, LineLay
             var end = i + 1;
             if (layout.Wrapped && !PageMarks.IsMark(lines[i].In(_text), out _))
                 while (end < to && Continues(end)) end++;
-            document.Blocks.Add(BlockOf(i, end));
+            document.Add(BlockOf(i, end));
             i = end;
         }
     }
