@@ -27,19 +27,19 @@ internal static partial class Names
     [GeneratedRegex(@"\b(by|with|in (?=[A-Z][A-Z/–-]*\b)|and by)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Agent();
 
-    [GeneratedRegex(@"\b(who|which|whose|after|before|from|based|for|at|under|as|through|via|upon|following|but|that|using|dated|where|when|while|during|of Kissinger)\b|[“(](?=[a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(who|which|whose|after|before|from|based|for|at|under|as|through|via|upon|following|but|that|using|dated|where|when|while|during|of Kissinger)\b|\bwith (the )?(?=[a-z])|[“(](?=[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@",? on (or about )?((January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?|\d{1,2} [A-Z][a-z]+)(, \d{4})?(, \d[\d:]* [ap]\.m)?", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@";|,? and (?:with |by |in )?(?![a-z])|, (?!Jr|Sr|II)(?:with |by )?(?![a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@";|,? and (?:with |by |in )?(?:the )?(?![a-z])|, (?!Jr|Sr|II)(?:with |by )?(?:the )?(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 
     [GeneratedRegex(@"^((and|with|by|in|both|also|jointly|substance|draft|the Office of|himself|the) )+", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@" \(| in | of (?![A-Z]\w+ [A-Z])|(?<=\w)/(?=[A-Z][a-z])|[’'ʼ]s? (office|staff|secretary)| at | on ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" \(| in |(?<!\b(Ministry|Department|Office|Bureau|Division|Embassy)) of (?![A-Z]\w+ [A-Z])|(?<=\w)/(?=[A-Z][a-z])|[’'ʼ]s? (office|staff|secretary)| at | on ", RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"^((Deputy|Acting|Assistant|Special|Second|First|Third|Principal|Senior|Political|Economic|Under|Executive|Staff) )*(Director|Secretary|Officer|Counselor|Chief|Adviser|Advisor|Attaché|Minister|Consul|Assistant|Chargé|Chairman|Administrator|Representative)\b", RegexOptions.CultureInvariant)]

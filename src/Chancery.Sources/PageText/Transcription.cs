@@ -37,9 +37,10 @@ internal static partial class Transcription
     private static (string? Volume, string? Id) NameOf(string name, ReadingOptions options)
     {
         var m = VolumeAndId().Match(Path.GetFileNameWithoutExtension(name));
-        return m.Success ? (options.Volume ?? m.Groups[1].Value, m.Groups[2].Value) : (options.Volume, null);
+        return m.Success ? (options.Volume ?? m.Groups[1].Value, m.Groups[2].Success ? m.Groups[2].Value : null) : (options.Volume, null);
     }
 
-    [GeneratedRegex(@"^(.+)-(d\d+[a-z]*)$", RegexOptions.CultureInvariant)]
+    /// <summary>A volume with one document, <c>volume-d130</c>, or with a run of them, <c>volume-documents-1-150</c>.</summary>
+    [GeneratedRegex(@"^(.+?)-(?:(d\d+[a-z]*)|documents?-\d+(?:-\d+)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VolumeAndId();
 }

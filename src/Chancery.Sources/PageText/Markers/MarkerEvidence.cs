@@ -77,6 +77,8 @@ internal sealed class MarkerEvidence(IReadOnlyList<MarkedBlock> blocks, IReadOnl
     private float OfWholeRun(int at, int runEnd, CharacterClass behind)
     {
         var text = _text;
+        // What looks like a closing quotation mark behind a space is the apostrophe of a short year: ’61.
+        if (behind == CharacterClass.ClosingQuote && CharacterClasses.At(text, at - 2) is CharacterClass.Space or CharacterClass.Edge or CharacterClass.OpeningParenthesis) behind = CharacterClass.OpeningQuote;
         var odds = MarkerWeights.Behind[(int)behind];
         if (behind is not (CharacterClass.Space or CharacterClass.Edge)) odds += MarkerWeights.WholeLength[Math.Min(runEnd - at, 4)];
         var second = CharacterClasses.At(text, at - 2);

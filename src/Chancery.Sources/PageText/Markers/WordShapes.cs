@@ -9,7 +9,7 @@ internal static class WordShapes
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Lookup(
         "percent", "per", "cent", "million", "billion", "thousand", "hundred", "year", "years", "day", "days", "month", "months", "week", "weeks",
-        "hour", "hours", "mile", "miles", "ton", "tons", "men", "p.m", "a.m", "p", "a", "m");
+        "hour", "hours", "mile", "miles", "ton", "tons", "men", "vote", "votes", "seat", "seats", "p.m", "a.m", "p", "a", "m");
 
     public static bool IsMonth(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 9 && Months.Contains(word);
 
