@@ -46,7 +46,7 @@ internal sealed class TranscriptPlace
         }
         var path = _file ?? Path.Combine(_folder!, Path.ChangeExtension(source.BelowFolder, _ending));
         if (!_written.TryAdd(Path.GetFullPath(path), source.Name))
-            return new Finding("CH-X012", Severity.Error, $"This source would be written to {path}, as {_written[Path.GetFullPath(path)]} was; it was left out.", new SourcePosition(source.Name, 0, 0));
+            return new Finding("CH-X016", Severity.Error, $"This source would be written to {path}, as {_written[Path.GetFullPath(path)]} was; it was left out.", new SourcePosition(source.Name, 0, 0));
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
@@ -58,7 +58,7 @@ internal sealed class TranscriptPlace
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Finding("CH-X012", Severity.Error, $"{path} cannot be written: {e.Message}", new SourcePosition(source.Name, 0, 0));
+            return new Finding("CH-X016", Severity.Error, $"{path} cannot be written: {e.Message}", new SourcePosition(source.Name, 0, 0));
         }
     }
 }

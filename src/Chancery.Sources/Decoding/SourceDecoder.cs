@@ -60,7 +60,7 @@ public static partial class SourceDecoder
             return Refused("CH-X004", $"The byte 0x{bytes[bad]:X2} is not UTF-8, and the XML declares no other encoding.", where);
         if (bytes.AsSpan().IndexOfAny<byte>([0x81, 0x8D, 0x8F, 0x90, 0x9D]) >= 0)
             return Refused("CH-X004", $"The byte 0x{bytes[bad]:X2} is neither UTF-8 nor is the source Windows-1252.", where);
-        return DecodeAs(name, bytes, 0, Windows1252, new Finding("CH-X004", Severity.Advice, "This source is not UTF-8; it was read as Windows-1252.", where));
+        return DecodeAs(name, bytes, 0, Windows1252, new Finding("CH-X008", Severity.Advice, "This source is not UTF-8; it was read as Windows-1252.", where));
     }
 
     private static DecodedSource DecodeAs(string name, byte[] bytes, int skip, Encoding encoding, Finding? assumption)

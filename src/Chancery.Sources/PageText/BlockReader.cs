@@ -30,9 +30,9 @@ internal sealed class BlockReader(SourceText source, SourceLine[] lines, LineLay
     private void Report(List<NoteListRange> lists, NoteListRange list)
     {
         if (!list.AtEnd && list != lists[^1] && lists[^1].AtEnd && list.To == lists[lists.IndexOf(list) + 1].From)
-            findings.Add(new Finding("CH-T102", Severity.Warning, "The notes begin to count anew; both lists were read as notes of this document, one behind the other.", source.PositionOf(lines[list.To].Start)));
+            findings.Add(new Finding("CH-T104", Severity.Warning, "The notes begin to count anew; both lists were read as notes of this document, one behind the other.", source.PositionOf(lines[list.To].Start)));
         else if (!list.AtEnd)
-            findings.Add(new Finding("CH-T103", Severity.Warning, "A list of notes stands in the middle of the text; its notes were put at their markers.", source.PositionOf(lines[list.From].Start)));
+            findings.Add(new Finding("CH-T105", Severity.Warning, "A list of notes stands in the middle of the text; its notes were put at their markers.", source.PositionOf(lines[list.From].Start)));
     }
 
     private void ReadBlocks(PageDocument document, int from, int to)

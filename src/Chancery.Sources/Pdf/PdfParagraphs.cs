@@ -104,7 +104,7 @@ internal sealed class PdfParagraphs
             {
                 _inline.Append(run.Text);
                 if (run.Superior && mark.All(char.IsAsciiDigit))
-                    Findings.Add(new Finding("CH-T102", Severity.Warning, $"The superior figure {mark} has no note at the foot of its page; it was left in the text.", new SourcePosition(_name, 0, 0), Words: line.Text));
+                    Findings.Add(new Finding("CH-T103", Severity.Warning, $"The superior figure {mark} has no note at the foot of its page; it was left in the text.", new SourcePosition(_name, 0, 0), Words: line.Text));
                 continue;
             }
             note.Placed = true;
@@ -124,11 +124,11 @@ internal sealed class PdfParagraphs
         if (_words.Contains(whole))
         {
             _inline.RemoveHyphen();
-            Findings.Add(new Finding("CH-T103", Severity.Advice, $"{last[start..]}/{next.Text.Split(' ')[0]} was rejoined to {whole}, which stands elsewhere in the text.", new SourcePosition(_name, 0, 0), Words: whole));
+            Findings.Add(new Finding("CH-T106", Severity.Advice, $"{last[start..]}/{next.Text.Split(' ')[0]} was rejoined to {whole}, which stands elsewhere in the text.", new SourcePosition(_name, 0, 0), Words: whole));
         }
         else
         {
-            Findings.Add(new Finding("CH-T104", Severity.Advice, $"{last[start..]}{next.Text.Split(' ')[0]} is broken by a line end; whether the hyphen belongs to the word is not known, and it was kept.", new SourcePosition(_name, 0, 0), Words: last[start..] + next.Text.Split(' ')[0]));
+            Findings.Add(new Finding("CH-T106", Severity.Advice, $"{last[start..]}{next.Text.Split(' ')[0]} is broken by a line end; whether the hyphen belongs to the word is not known, and it was kept.", new SourcePosition(_name, 0, 0), Words: last[start..] + next.Text.Split(' ')[0]));
         }
         return true;
     }

@@ -25,7 +25,7 @@ public sealed class PdfSourceReaderTests
         Assert.Contains("The harbour froze in the winter of 1960, and the fleet lay there without resistance until the month of May, when the ice went out and every ship that could float went after it.", paragraphs);
         Assert.Contains("A second paragraph begins here with an indent and has well-known words; resistance is one of them.", paragraphs);
         Assert.DoesNotContain(paragraphs, p => p.Contains("Orrel Papers", StringComparison.Ordinal));
-        Assert.Contains(reading.Findings, f => f.Rule == "CH-T103" && f.Words == "resistance");
+        Assert.Contains(reading.Findings, f => f.Rule == "CH-T106" && f.Words == "resistance");
     }
 
     [Fact]
