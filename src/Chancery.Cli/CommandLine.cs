@@ -15,10 +15,13 @@ public static class CommandLine
             Chancery turns diplomatic documents into an edition that can be read, searched, cited and reused.
 
             SOURCE is a file, a folder (searched through), a pattern such as 'letters/*.txt', or - for standard input. What it
-            is (TEI, the text of a document's web page, the text of an ebook, a saved page) is recognised from its content.
+            is (TEI, the text of a document's web page or of an ebook, a saved page, an EPUB, a Word file, a PDF with text) is
+            recognised from its content. EDITION is one file, ending in .chancery, that holds all that was imported.
             Results go to standard output, everything else to standard error.
 
-            Exit codes: 0 done; 1 nothing found; 2 wrong use, or a source that could not be read.
+            Exit codes: 0 done; 1 nothing found; 2 wrong use, or something that could not be read or written; 130 stopped.
+
+            'chancery VERB --help' shows the options of a verb with examples. The guide is in docs/guide.
             """)
         {
             OpenCommand.Create(surroundings),
@@ -46,8 +49,12 @@ public static class CommandLine
         {
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
-                foreach (var error in parsed.Errors) surroundings.Error.WriteLine("chancery: " + error.Message);
-                var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+                var root = parsed.CommandResult.Command as RootCommand;
+                if (root is not null && parsed.UnmatchedTokens is [var word, ..])
+                    surroundings.Error.WriteLine($"chancery: there is no verb {word}; the verbs are {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
+                else
+                    foreach (var error in parsed.Errors) surroundings.Error.WriteLine("chancery: " + error.Message);
+                var verb = root is null ? parsed.CommandResult.Command.Name + " " : "";
                 surroundings.Error.WriteLine($"See 'chancery {verb}--help'.");
                 return ExitCode.Failed;
             }

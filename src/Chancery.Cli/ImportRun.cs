@@ -43,6 +43,11 @@ internal static class ImportRun
             foreach (var rule in findings.GroupBy(f => (f.Rule, f.Severity)).OrderByDescending(g => g.Key.Severity).ThenBy(g => g.Key.Rule, StringComparer.Ordinal))
                 error.WriteLine($"  {rule.Key.Rule} {rule.Key.Severity.ToString().ToLowerInvariant()}: {Words.Count(rule.Count(), "finding")}");
         }
+        if (summary.Volumes.Count == 0 && summary.Failed + unfound.Count == 0)
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"nothing new: {Words.Count(summary.Unchanged, "source")} unchanged; {summary.Seconds:0.0} s"));
+            return;
+        }
         string N(long n) => n.ToString("N0", CultureInfo.InvariantCulture);
         error.WriteLine($"""
             volumes     {N(summary.Volumes.Count)} written{(summary.Unchanged > 0 ? $", {Words.Count(summary.Unchanged, "source")} unchanged" : "")}{(summary.Failed + unfound.Count > 0 ? $", {Words.Count(summary.Failed + unfound.Count, "source")} failed" : "")}

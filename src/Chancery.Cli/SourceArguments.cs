@@ -7,9 +7,9 @@ namespace Chancery.Cli;
 /// <summary>The arguments and options that several verbs share.</summary>
 internal static class SourceArguments
 {
-    public static Argument<string[]> Sources() => new("SOURCE") { Description = "Files, folders, patterns, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Sources() => new("SOURCE") { Description = "Files, folders (searched through), patterns such as 'letters/*.txt', or - for standard input.", Arity = ArgumentArity.OneOrMore };
 
-    public static Option<string?> Volume() => new("--volume") { Description = "Id of the volume to which loose documents belong. Otherwise a file name of the form VOLUME-d130.txt gives it.", HelpName = "ID" };
+    public static Option<string?> Volume() => new("--volume") { Description = "Id of the volume to which the documents belong. Otherwise a file name of the form VOLUME-d130.txt, the TEI itself or, at import, the folder's name gives it.", HelpName = "ID" };
 
     public static Option<string?> People() => new("--people") { Description = "A TEI volume whose lists of persons and terms are used to tag their mentions.", HelpName = "VOLUME.xml" };
 

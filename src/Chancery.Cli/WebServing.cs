@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Chancery.Editions;
 using Chancery.Web;
+using Microsoft.AspNetCore.Connections;
 
 namespace Chancery.Cli;
 
@@ -18,19 +18,48 @@ internal static class WebServing
         var app = WebEdition.Build(edition, new WebOptions { Url = url });
         await using (app)
         {
-            await app.StartAsync(stop);
+            try
+            {
+                await app.StartAsync(stop);
+            }
+            catch (IOException e) when (e.InnerException is AddressInUseException)
+            {
+                throw new WrongUseException($"{url} is in use by another program. Name another port; port 0 takes a free one.");
+            }
+            catch (SocketException e)
+            {
+                throw new WrongUseException($"{url} cannot be listened on: {e.Message}");
+            }
             var address = WebEdition.AddressOf(app).ToString();
             surroundings.Output.WriteLine(address);
             surroundings.Output.Flush();
             surroundings.Error.WriteLine($"Serving {edition.Name}; Ctrl-C stops.");
-            if (browser && surroundings.Desktop) Browse(surroundings, address);
+            if (browser && surroundings.Desktop) _ = Browser.Open(surroundings, address, stop);
             await Until(stop);
             await app.StopAsync(CancellationToken.None);
         }
     }
 
-    /// <summary>The usual port on this machine where it is free, otherwise 0: any free one.</summary>
-    public static int FreePort()
+    /// <summary>This machine's own address with the usual port where that is free, otherwise with any free one.</summary>
+    public static string UsualAddress() => OnThisMachine(FreePort());
+
+    /// <summary>This machine's own address with a port; nobody else reaches it.</summary>
+    public static string OnThisMachine(int port) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+
+    /// <summary>Checks an address to listen on. A host's name is refused: every network would be listened to, whatever it names.</summary>
+    /// <exception cref="WrongUseException">It is none.</exception>
+    public static string Checked(string url)
+    {
+        var everywhere = url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal);
+        if (!Uri.TryCreate(everywhere, UriKind.Absolute, out var address) || address.Scheme != "http" || address.PathAndQuery != "/")
+            throw new WrongUseException($"--urls {url} is no address such as http://127.0.0.1:8080.");
+        if (address.Host == "localhost") return OnThisMachine(address.Port);
+        if (!IPAddress.TryParse(address.Host.Trim('[', ']'), out _))
+            throw new WrongUseException($"--urls {url}: name localhost, an address such as 127.0.0.1, or * for every network.");
+        return url;
+    }
+
+    private static int FreePort()
     {
         try
         {
@@ -49,17 +78,5 @@ internal static class WebServing
         var stopped = new TaskCompletionSource();
         await using var registration = stop.Register(stopped.SetResult);
         await stopped.Task;
-    }
-
-    private static void Browse(Surroundings surroundings, string address)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
-        }
-        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or PlatformNotSupportedException)
-        {
-            surroundings.Error.WriteLine("No browser could be opened: " + e.Message);
-        }
     }
 }

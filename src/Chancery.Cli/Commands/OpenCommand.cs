@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Chancery.Editions;
 using Chancery.Editions.Sqlite;
+using Chancery.Sources;
 
 namespace Chancery.Cli.Commands;
 
@@ -9,17 +11,17 @@ internal static class OpenCommand
     public static Command Create(Surroundings surroundings)
     {
         var sources = SourceArguments.Sources();
-        var edition = new Option<string?>("--edition") { Description = "The edition's file; otherwise one named after the first source, in the current folder.", HelpName = "FILE" };
-        var port = new Option<int?>("--port") { Description = $"Port on 127.0.0.1; otherwise {WebServing.UsualPort} when free, or any free one.", HelpName = "N" };
+        var edition = new Option<string?>("--edition") { Description = "The edition's file, ending in .chancery; otherwise one named after the first source, in the current folder. Made when there is none.", HelpName = "FILE" };
+        var port = new Option<int?>("--port") { Description = $"Port on 127.0.0.1, 0 for any free one; otherwise {WebServing.UsualPort} when free, or any free one.", HelpName = "N" };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and open no browser." };
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
-        var command = new Verb("open", "Import what is new, then read and search it in the browser until Ctrl-C.")
+        var command = new Verb("open", "Import what is new into an edition, then read and search it in the browser until Ctrl-C. The address is printed on standard output.")
         {
             Examples =
             [
                 ("chancery open samples", "Keeps samples.chancery in the current folder and serves it."),
-                ("chancery open volumes/*.xml --edition record.chancery --port 8080 --no-browser", "Several volumes, a file of your choice, a fixed port."),
+                ("chancery open samples/*.xml --edition record.chancery --port 8080 --no-browser", "The volumes alone, a file of your choice, a fixed port."),
             ],
         };
         command.Add(sources);
@@ -41,12 +43,26 @@ internal static class OpenCommand
                 foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
                 return ExitCode.Failed;
             }
-            ImportRun.Run(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people)), stop);
+            Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people)), stop);
             using var store = SqliteEdition.Open(file);
-            await WebServing.Run(surroundings, store, $"http://127.0.0.1:{wanted ?? WebServing.FreePort()}", browser: !parsed.GetValue(noBrowser), stop);
+            await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Imports; an edition that cannot be written is served as it is.</summary>
+    private static void Import(Surroundings surroundings, string file, SourceList list, ReadingOptions options, CancellationToken stop)
+    {
+        try
+        {
+            ImportRun.Run(surroundings, file, list, options, stop);
+        }
+        catch (EditionException e) when (e.Fault == EditionFault.ReadOnly)
+        {
+            if (!File.Exists(file)) throw new WrongUseException(e.Message + " Name another place with --edition.");
+            surroundings.Error.WriteLine($"{e.Message} It is served as it is.");
+        }
     }
 
     /// <summary>The name an edition takes from its first source: a folder's or file's own, of a pattern the folder it starts in.</summary>
