@@ -11,12 +11,12 @@ internal static class FactsCommand
         var sources = SourceArguments.Sources();
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
-        var command = new Verb("facts", "Give what the record says of each document, with the evidence: one JSON object a document, a line each.")
+        var command = new Verb("facts", "Give what the record says of each document, with the evidence: one JSON object a document, a line each. docs/guide/facts.md tells what each field means.")
         {
             Examples =
             [
                 ("chancery facts samples | head -n 1", "The facts of the first document of a folder."),
-                ("chancery facts volume.xml | jq -r 'select(.date.degree == \"inferred\") | .id'", "The documents whose date is inferred."),
+                ("chancery facts samples | jq -r 'select(.date.degree == \"supplied\") | .id'", "The documents whose date the editors supplied."),
             ],
         };
         command.Add(sources);

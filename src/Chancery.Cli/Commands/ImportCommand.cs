@@ -16,8 +16,8 @@ internal static class ImportCommand
         {
             Examples =
             [
-                ("chancery import letters.chancery samples", "Every source of a folder; loose documents form a volume named after their folder."),
-                ("chancery import letters.chancery pages/*.txt --volume ansel-v2", "Loose documents into a volume of this id."),
+                ("chancery import samples.chancery samples", "Every source of a folder; loose documents form a volume named after their own folder."),
+                ("chancery import letters.chancery 'pages/*.txt' --volume ansel-v2", "Loose documents into a volume of this id."),
             ],
         };
         command.Add(edition);

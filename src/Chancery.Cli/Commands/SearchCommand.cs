@@ -13,12 +13,12 @@ internal static class SearchCommand
     {
         var edition = SourceArguments.Edition();
         var query = new Argument<string[]>("QUERY") { Description = "Words, \"phrases\", OR, -not, prefix*, near(a b, 5), =exact, and the fields heading: note: source: person: place: file:. May be left out when filters are given.", Arity = ArgumentArity.ZeroOrMore };
-        var from = new Option<string?>("--from") { Description = "First day: a year, month or day.", HelpName = "DATE" };
-        var to = new Option<string?>("--to") { Description = "Last day: a year, month or day.", HelpName = "DATE" };
-        var person = Many("--person", "NAME", "Only documents that name this person of the lists, e.g. 'Orsini, Livia'.");
-        var kind = Many("--kind", "KIND", "Only documents of this kind, e.g. telegram.");
+        var from = new Option<string?>("--from") { Description = "First day: a year, month or day, such as 1959, 1959-04 or 1959-04-21. Documents with a range of dates match when they overlap.", HelpName = "DATE" };
+        var to = new Option<string?>("--to") { Description = "Last day, in the same forms.", HelpName = "DATE" };
+        var person = Many("--person", "NAME", "Only documents that name this person of the lists, e.g. 'Tarn, Aurel'.");
+        var kind = Many("--kind", "KIND", "Only documents of this kind, e.g. telegram or memorandum-of-conversation.");
         var volume = Many("--volume", "ID", "Only documents of this volume.");
-        var place = Many("--place", "PLACE", "Only documents dated from this place.");
+        var place = Many("--place", "PLACE", "Only documents dated from this place, e.g. Tolmere.");
         var classification = Many("--classification", "WORD", "Only documents classified so, e.g. Secret.");
         var scope = new Option<string?>("--in") { Description = "Where words are looked for: body, notes, source, or several with commas. Everywhere when left out.", HelpName = "WHERE" };
         var sort = new Option<string>("--sort") { Description = "Order: relevance, date, or date-descending.", DefaultValueFactory = _ => "relevance" };
@@ -27,13 +27,13 @@ internal static class SearchCommand
         var offset = new Option<int>("--offset") { Description = "Results to pass over.", HelpName = "N" };
         var format = new Option<string>("--format") { Description = "table or json (results with facets, as GET /api/search gives them).", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Verb("search", "Search an edition. Filters of one name are alternatives; different filters must all hold.")
+        var command = new Verb("search", "Search an edition. Filters may be repeated: those of one name are alternatives, different ones must all hold.")
         {
             Examples =
             [
-                ("chancery search letters.chancery 'grain \"safe conduct\" -harvest'", "Documents with a word and a phrase, without another word."),
-                ("chancery search letters.chancery 'note: near(reply letter, 5)' --from 1931 --to 1932-06", "Words near each other in footnotes, within some months."),
-                ("chancery search letters.chancery --kind telegram --sort date --format json", "All telegrams by date, as JSON."),
+                ("chancery search samples.chancery 'lightship \"treaty line\" -herring'", "Documents with a word and a phrase, without another word."),
+                ("chancery search samples.chancery 'note:near(letter translation, 12)' --from 1959 --to 1960-06", "Words near each other in footnotes, within some months."),
+                ("chancery search samples.chancery --kind telegram --sort date --format json", "All telegrams by date, as JSON."),
             ],
         };
         Symbol[] symbols = [edition, query, from, to, person, kind, volume, place, classification, scope, sort, limit, offset, format];

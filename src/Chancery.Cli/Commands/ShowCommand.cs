@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Chancery.Documents.Tei;
 using Chancery.Editions;
 using Chancery.Editions.Sqlite;
 using Chancery.Publishing.Html;
@@ -13,16 +14,17 @@ internal static class ShowCommand
     public static Command Create(Surroundings surroundings)
     {
         var edition = SourceArguments.Edition();
-        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d130, or d130 where only one volume has it; a page (VOLUME/pg_283) or note (VOLUME/d130fn1) shows its document; a VOLUME shows its contents." };
-        var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts), markdown or html.", DefaultValueFactory = _ => "text" };
+        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents." };
+        var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts of a document), markdown or html.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "tei", "json", "markdown", "html");
-        var command = new Verb("show", "Show a document of an edition, or the contents of a volume.")
+        var command = new Verb("show", "Show a document or section of an edition, or the contents of a volume.")
         {
             Examples =
             [
-                ("chancery show letters.chancery ansel-v2/d9", "A document as text, notes at its end."),
-                ("chancery show letters.chancery ansel-v2/d9 --format json", "What the record says of it, as one JSON object."),
-                ("chancery show letters.chancery ansel-v2 --format tei > ansel-v2.xml", "A volume's TEI to the byte, as it was imported."),
+                ("chancery show samples.chancery vesp1958-60v02", "The contents of a volume, with the ids of its documents."),
+                ("chancery show samples.chancery vesp1958-60v02/d9", "A document as text, notes at its end."),
+                ("chancery show samples.chancery vesp1958-60v02/d9 --format json", "What the record says of it, as one JSON object."),
+                ("chancery show samples.chancery vesp1958-60v02 --format tei > volume.xml", "A volume's TEI to the byte, as it was imported."),
             ],
         };
         command.Add(edition);
@@ -40,32 +42,39 @@ internal static class ShowCommand
     {
         if (edition.Volume(id) is { } volume) return Show(surroundings, edition, volume, format);
         var found = Lookup.Find(edition, id);
+        if (found.Count == 0 && Lookup.Sections(edition, id) is { Count: > 0 } sections)
+        {
+            if (sections.Count > 1) throw new WrongUseException($"{id} is in several volumes: {string.Join(", ", sections.Select(s => $"{s.Volume}/{s.Id}"))}. Name one.");
+            if (format == "json") throw new WrongUseException($"{sections[0].Id} is a section: it has no facts.");
+            Write(surroundings, $"{sections[0].Volume}/{sections[0].Id}", sections[0].Tei, format);
+            return ExitCode.Done;
+        }
         if (found.Count == 0)
         {
             surroundings.Error.WriteLine($"chancery: {edition.Name} holds nothing of the id {id}.");
             return ExitCode.NothingFound;
         }
         if (found.Count > 1) throw new WrongUseException($"{id} is in several volumes: {string.Join(", ", found.Select(d => $"{d.Volume}/{d.Id}"))}. Name one.");
-        Write(surroundings, found[0], format);
+        if (format == "json") surroundings.Output.WriteLine(found[0].FactsJson);
+        else Write(surroundings, $"{found[0].Volume}/{found[0].Id}", found[0].Tei, format);
         return ExitCode.Done;
     }
 
-    private static void Write(Surroundings surroundings, StoredDocument document, string format)
+    private static void Write(Surroundings surroundings, string name, string tei, string format)
     {
         var text = format switch
         {
-            "tei" => document.Tei,
-            "json" => document.FactsJson,
-            "markdown" => Markdown.Of(document),
-            "html" => Html(document),
-            _ => PlainText.Of(document),
+            "tei" => tei,
+            "markdown" => Markdown.Of(Lookup.Element(name, tei)),
+            "html" => Html(Lookup.Element(name, tei)),
+            _ => PlainText.Of(Lookup.Element(name, tei)),
         };
         surroundings.Output.Write(text.EndsWith('\n') ? text : text + "\n");
     }
 
-    private static string Html(StoredDocument document)
+    private static string Html(TeiElement element)
     {
-        var html = HtmlRenderer.Render(Lookup.Element(document), target => new Link(target.StartsWith('#') ? target : null));
+        var html = HtmlRenderer.Render(element, target => new Link(target.StartsWith('#') ? target : null));
         var notes = string.Concat(html.Notes.Select(n => $"<li id=\"{n.Id}\" value=\"{n.Ordinal}\">{n.Label} {n.Html}</li>\n"));
         return $"<article>\n<h1>{html.Heading}</h1>\n{(html.Source is { } source ? $"<p class=\"source\">{source.Html}</p>\n" : "")}{html.Body}\n{(notes.Length > 0 ? $"<ol>\n{notes}</ol>\n" : "")}</article>\n";
     }

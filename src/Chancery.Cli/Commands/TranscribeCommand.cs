@@ -15,14 +15,14 @@ internal static class TranscribeCommand
         to.AcceptOnlyFromAmong("tei", "json", "markdown");
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
-        var command = new Verb("transcribe", "Turn page text, ebook text and saved pages into TEI, JSON or Markdown, and report what is doubtful.")
+        var command = new Verb("transcribe", "Turn page text, ebook text, saved pages, EPUBs, Word files and PDFs into TEI, JSON or Markdown, and report what is doubtful.")
         {
             Examples =
             [
-                ("chancery transcribe 130.txt", "The document as TEI on standard output, the findings on standard error."),
-                ("chancery transcribe pages -o tei --volume ansel-v2", "Every page of a folder into a folder of TEI, as documents of one volume."),
-                ("chancery transcribe pages -o tei --people volume.xml", "The same, with persons and terms of a volume's lists tagged where they are mentioned."),
-                ("cat 130.txt | chancery transcribe - --to markdown", "A document from standard input as Markdown."),
+                ("chancery transcribe samples/vesp1961-63v06/vesp1961-63v06-d1.txt", "The document as TEI on standard output, the findings on standard error."),
+                ("chancery transcribe samples/vesp1961-63v06 -o tei", "Every source of a folder into a folder of TEI; x.txt becomes tei/x.xml."),
+                ("chancery transcribe samples/vesp1961-63v06 -o tei --people samples/vesp1958-60v02.xml", "The same, with persons and terms of a volume's lists tagged where they are mentioned."),
+                ("cat page.txt | chancery transcribe - --to markdown", "A document from standard input as Markdown."),
             ],
         };
         command.Add(sources);

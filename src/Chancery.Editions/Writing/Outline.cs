@@ -10,6 +10,7 @@ public sealed class Outline
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<TeiElement> _documents;
     private readonly TeiFile _file;
+    private readonly List<int> _pagesAhead = [];
     private string? _page;
     private int _position;
 
@@ -58,6 +59,8 @@ public sealed class Outline
             var id = AddressOf(element);
             var place = new DocumentPlace(element, id, _position++, depth, _page, 0);
             var pages = Pages;
+            BeginOnPages(id);
+            _pagesAhead.Clear();
             AddId(element, "document", id);
             AddAddress(element, "document", id);
             foreach (var child in element.Elements()) Walk(child, id, depth + 1, true);
@@ -70,6 +73,7 @@ public sealed class Outline
             var at = Sections.Count;
             var count = Documents.Count;
             Sections.Add(new SectionPlace(element, id, _position++, depth, 0));
+            BeginOnPages(id);
             AddId(element, "section", id);
             AddAddress(element, "section", id);
             foreach (var child in element.Elements()) Walk(child, id, depth + 1, false);
@@ -81,8 +85,17 @@ public sealed class Outline
             Pages++;
             _page = element[TeiNames.N] ?? _page;
         }
+        var known = Ids.Count;
         AddId(element, KindOf(element), within);
+        if (!inDocument && element.Name != TeiNames.PageBreak) _pagesAhead.Clear();
+        else if (!inDocument && Ids.Count > known) _pagesAhead.Add(known);
         foreach (var child in element.Elements()) Walk(child, within, depth, inDocument);
+    }
+
+    /// <summary>A page break before a division or document is the page on which that begins: its id leads there.</summary>
+    private void BeginOnPages(string id)
+    {
+        foreach (var at in _pagesAhead) Ids[at] = Ids[at] with { Within = id };
     }
 
     private static string KindOf(TeiElement element) => element.Name switch

@@ -109,7 +109,7 @@ public sealed class ImportTests : IDisposable
         using var edition = SqliteEdition.Open(Edition);
         Assert.Equal(new Address("varen1", "d2", null), edition.Find("varen1", "d2"));
         Assert.Equal(new Address("varen1", "ch1", null), edition.Find("varen1", "ch1"));
-        Assert.Equal(new Address("varen1", "ch1", "pg_2"), edition.Find("varen1", "pg_2"));
+        Assert.Equal(new Address("varen1", "d2", "pg_2"), edition.Find("varen1", "pg_2"));
         Assert.Equal(new Address("varen1", "d2", "d2fn2"), edition.Find("varen1", "d2fn2"));
         Assert.Equal(new Address("varen1", "persons", "p_1"), edition.Find("varen1", "p_1"));
         Assert.Null(edition.Find("varen1", "nobody"));
