@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chancery.Documents;
+using Chancery.Facts.Statements;
 
 namespace Chancery.Facts;
 
@@ -41,6 +42,9 @@ public sealed record DocumentFacts
 
     /// <summary>References to documents, notes, pages and volumes.</summary>
     public IReadOnlyList<ReferenceFact> References { get; init; } = [];
+
+    /// <summary>Who is reported to have said what.</summary>
+    public IReadOnlyList<StatementFact> Statements { get; init; } = [];
 
     /// <summary>The enclosures.</summary>
     public IReadOnlyList<PartFact> Parts { get; init; } = [];

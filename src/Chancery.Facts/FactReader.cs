@@ -7,6 +7,7 @@ using Chancery.Facts.People;
 using Chancery.Facts.Provenance;
 using Chancery.Facts.Reading;
 using Chancery.Facts.References;
+using Chancery.Facts.Statements;
 
 namespace Chancery.Facts;
 
@@ -24,6 +25,7 @@ public static class FactReader
         var source = outline.SourceNote;
         var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
         var provenance = source is null ? CalendarEntries.Read(outline.Heading) : SourceNotes.Read(source.Text);
+        var participants = ParticipantReader.Participants(outline, index);
         return new DocumentFacts
         {
             Id = id,
@@ -35,9 +37,10 @@ public static class FactReader
             Date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading"),
             Place = DateReader.PlaceOf(outline),
             Subjects = ParticipantReader.Subjects(outline),
-            Participants = ParticipantReader.Participants(outline, index),
+            Participants = participants,
             Provenance = provenance,
             References = ReferenceReader.Read(outline, index),
+            Statements = StatementReader.Read(outline, kind, participants, provenance?.DraftedBy ?? []),
             Parts = PartReader.Read(outline, id),
             Notes = [.. outline.Notes.Select(n => new NoteFact(n.Marker, KindOf(n, source), n.Text))],
             Pages = PageReader.Read(outline, index),

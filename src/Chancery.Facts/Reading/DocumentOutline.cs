@@ -6,10 +6,13 @@ namespace Chancery.Facts.Reading;
 /// <summary>A block of running text: a paragraph, a heading below the first, an item of a list, a row of a table.</summary>
 /// <param name="Element">The element that holds it.</param>
 /// <param name="Text">Its words without notes, white space folded.</param>
-/// <param name="Index">Its number from 0, in the document's own body or in its part.</param>
+/// <param name="Index">Its number from 0, in the document's own body or in its part; <see cref="InHeader"/> for a line above the lists of the header.</param>
 /// <param name="Part">The number of the encoded or printed enclosure it belongs to, from 0; -1 for the document's own body.</param>
 public sealed record OutlineBlock(TeiElement Element, string Text, int Index, int Part)
 {
+    /// <summary>The number of a block of the header.</summary>
+    public const int InHeader = -1;
+
     /// <summary>The place as evidence names it.</summary>
     public string Where => DocumentOutline.PlaceOf(Part, Index);
 }
@@ -129,6 +132,7 @@ public sealed class DocumentOutline
 
     internal static string PlaceOf(int part, int index) => part switch
     {
+        < 0 when index == OutlineBlock.InHeader => "header",
         < 0 => "paragraph " + index.ToString(System.Globalization.CultureInfo.InvariantCulture),
         0 => "attachment",
         _ => "attachment " + (part + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -7,6 +7,8 @@ namespace Chancery.Facts.Reading;
 /// <summary>One walk over a document's element. Deep nesting is safe: the TEI reader refuses more than a few hundred levels.</summary>
 internal sealed class OutlineReader(Document document)
 {
+    private const int LongestHeader = 16, LongestHeaderLine = 200;
+
     private readonly DocumentOutline _outline = new(document);
     private readonly FoldedText _block = new();
     private readonly FoldedText _note = new();
@@ -73,7 +75,12 @@ internal sealed class OutlineReader(Document document)
                 break;
             case TeiNames.List when element[TeiNames.Type] is { } type:
                 _outline.ListList.Add(new(element, _part));
-                if (_fixedPlace is null && type is TeiNames.TypeSubject or TeiNames.TypeParticipants) Aside(element, type);
+                if (_fixedPlace is null && type is TeiNames.TypeSubject or TeiNames.TypeParticipants)
+                {
+                    Flush();
+                    EndHeader();
+                    Aside(element, type);
+                }
                 else InBlock(element);
                 break;
             case TeiNames.Attachment:
@@ -118,6 +125,14 @@ internal sealed class OutlineReader(Document document)
         Children(element);
         _fixedPlace = outer;
         if (_block.Take().Length > 0) _seenWords = true;
+    }
+
+    /// <summary>What stands before a list of subjects or participants at the beginning belongs to the header: <c>DATE:</c>, a letterhead. Paragraphs are counted behind it.</summary>
+    private void EndHeader()
+    {
+        if (_part >= 0 || _index is 0 or > LongestHeader || _outline.BlockList.Exists(b => b.Text.Length > LongestHeaderLine)) return;
+        for (var i = 0; i < _outline.BlockList.Count; i++) _outline.BlockList[i] = _outline.BlockList[i] with { Index = OutlineBlock.InHeader };
+        _index = 0;
     }
 
     private void VisitAttachment(TeiElement element)
