@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Documents;
+using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
 using Chancery.Editions.Sqlite;
 using Chancery.Editions.Writing;
@@ -120,7 +121,7 @@ public sealed class Import
         var facts = Transcribed.FactsOf(reading, volume, documents).ToList();
         var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
         var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
-        return new Prepared(source, volume.Id, loose, loose ? new VolumeTitles(volume.Id, volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
+        return new Prepared(source, volume.Id, loose, loose ? TitlesOfLoose(volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
     }
 
     private void Write(Prepared prepared)
@@ -158,6 +159,10 @@ public sealed class Import
         _writer.Write(new VolumeContent(volume, true, waiting[0].Titles!, contents));
         _tally.Add(volume, contents);
     }
+
+    /// <summary>Loose documents print no title of their volume; an id of the series' form tells years and number.</summary>
+    private static VolumeTitles TitlesOfLoose(string id) =>
+        VolumeIds.Describe(id) is var (years, number) ? new VolumeTitles($"{years}, {number} ({id})", $"{years}, {number}") : new VolumeTitles(id, id);
 
     private static VolumeTitles TitlesOf(Volume volume)
     {

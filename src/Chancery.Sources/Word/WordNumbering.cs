@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chancery.Documents.Grammar;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -51,18 +52,9 @@ internal sealed class WordNumbering
     {
         if (format == NumberFormatValues.LowerLetter) return Letters(value).ToLowerInvariant();
         if (format == NumberFormatValues.UpperLetter) return Letters(value);
-        if (format == NumberFormatValues.LowerRoman) return Roman(value).ToLowerInvariant();
-        return format == NumberFormatValues.UpperRoman ? Roman(value) : value.ToString(CultureInfo.InvariantCulture);
+        if (format == NumberFormatValues.LowerRoman) return RomanNumerals.Of(value).ToLowerInvariant();
+        return format == NumberFormatValues.UpperRoman ? RomanNumerals.Of(value) : value.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Letters(int value) => new((char)('A' + (value - 1) % 26), (value - 1) / 26 + 1);
-
-    private static string Roman(int value)
-    {
-        ReadOnlySpan<(int Value, string Sign)> signs = [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var roman = new StringBuilder();
-        foreach (var (unit, sign) in signs)
-            for (; value >= unit; value -= unit) roman.Append(sign);
-        return roman.ToString();
-    }
 }

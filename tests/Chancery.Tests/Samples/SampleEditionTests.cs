@@ -13,6 +13,7 @@ public sealed class SampleEditionTests(SampleEdition sample) : IClassFixture<Sam
     public void It_has_three_volumes_and_43_documents()
     {
         Assert.Equal([(OrrelBank, 20, false), (LettersOfSpring, 18, true), (Brann, 5, true)], sample.Edition.Volumes().Select(v => (v.Id, v.Documents, v.Loose)));
+        Assert.Equal("1961–1963, Volume VI", sample.Edition.Volume(LettersOfSpring)!.ShortTitle);
         Assert.Equal(Enumerable.Range(1, 18).Select(n => $"d{n}"), sample.Edition.Contents(LettersOfSpring).Select(e => e.Id));
         Assert.Equal(Enumerable.Range(10, 5).Select(n => $"d{n}"), sample.Edition.Contents(Brann).Select(e => e.Id));
         Assert.Equal((3, 43, 0), (sample.Summary.Volumes.Count, sample.Summary.Documents, sample.Summary.Failed));
