@@ -3,16 +3,16 @@ using Chancery.Documents.Tei;
 
 namespace Chancery.Sources.PageText;
 
-/// <summary>Gives the words of a document their elements: dates, places and times of date lines, references in text and notes.</summary>
+/// <summary>Gives the words of a document their elements: dates, places and times, references in text and notes, salutations.</summary>
 internal static class DocumentAnnotator
 {
     public static void Annotate(PageDocument document, string? volume)
     {
         var context = new ReferenceContext { Volume = volume, DocumentId = document.Id };
+        DateLineAnnotator.Annotate(document);
         foreach (var block in document.Blocks)
         {
-            if (block.Role == BlockRole.DateLine) AddDateLine(block.Inline);
-            else if (block.Role is BlockRole.Paragraph or BlockRole.Item) AddReferences(block.Inline, context);
+            if (block.Role is BlockRole.Paragraph or BlockRole.Item) AddReferences(block.Inline, context);
         }
         foreach (var note in document.Notes) AddReferences(note.Inline, context);
         AddSalutations(document.Blocks);
@@ -37,20 +37,5 @@ internal static class DocumentAnnotator
     {
         foreach (var r in ReferenceGrammar.Find(inline.Text, context))
             inline.Spans.Add(new InlineSpan(r.Start, r.Length, TeiNames.Ref, (TeiNames.Target, r.Target)));
-    }
-
-    private static void AddDateLine(InlineText inline)
-    {
-        foreach (var s in DateLineGrammar.Parse(inline.Text))
-        {
-            var name = s.Part switch { DateLinePart.Place => TeiNames.PlaceName, DateLinePart.Date => TeiNames.Date, _ => TeiNames.Time };
-            var attributes = new List<(string, string)>();
-            if (s.When is { } when) attributes.Add((TeiNames.When, when));
-            if (s.From is { } from) attributes.Add((TeiNames.From, from));
-            if (s.To is { } to) attributes.Add((TeiNames.To, to));
-            if (s.NotBefore is { } notBefore) attributes.Add((TeiNames.NotBefore, notBefore));
-            if (s.NotAfter is { } notAfter) attributes.Add((TeiNames.NotAfter, notAfter));
-            inline.Spans.Add(new InlineSpan(s.Start, s.Length, name, [.. attributes]));
-        }
     }
 }

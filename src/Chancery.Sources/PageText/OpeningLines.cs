@@ -7,6 +7,8 @@ internal static class OpeningLines
 {
     private const int LongestFileLine = 200;
     private const int LongestHandling = 60;
+    private const int LongestAside = 60;
+    private const int MostAsides = 2;
 
     private static readonly HashSet<string> HandlingWords = new(StringComparer.Ordinal)
     {
@@ -26,7 +28,7 @@ internal static class OpeningLines
         {
             document.Number = number;
         }
-        else if (NextText(blocks, i + 1) is var second and >= 0 && IsFileLine(blocks[i].Text) && !DateLines.FollowsHeading(blocks[second].Text))
+        else if (NextText(blocks, i + 1) is var second and >= 0 && IsFileLine(blocks[i].Text) && (!DateLines.IsDateLine(blocks[second].Text) || DocumentKinds.Of(blocks[second].Text) != DocumentKinds.Other))
         {
             blocks[i].Role = BlockRole.FileLine;
             document.HasFileLine = true;
@@ -46,21 +48,34 @@ internal static class OpeningLines
     /// <returns>Index of the first block behind them.</returns>
     public static int Opener(List<Block> blocks, int from)
     {
-        var dated = false;
+        var (dated, asides) = (false, 0);
         for (var i = NextText(blocks, from); i >= 0; i = NextText(blocks, from))
         {
             var text = blocks[i].Text;
-            if (dated ? DateLines.IsDateLine(text) : DateLines.FollowsHeading(text))
+            if (dated ? DateLines.IsDateLine(text) : DateLines.FollowsHeading(text) || DateLines.IsPlaceAlone(text))
             {
                 blocks[i].Role = BlockRole.DateLine;
                 dated = true;
             }
             else if (IsHandling(text)) blocks[i].Role = BlockRole.Handling;
             else if (Salutations.IsSalutation(text)) blocks[i].Role = BlockRole.Salutation;
-            else break;
+            else if (dated || ++asides > MostAsides || !IsAside(blocks, i)) break;
             from = i + 1;
         }
         return from;
+    }
+
+    /// <summary>A short line between heading and date line that belongs to neither: <c>[Extract]</c>, <c>No. 66</c>, <c>NSC 5613/1</c>.</summary>
+    private static bool IsAside(List<Block> blocks, int i)
+    {
+        var text = blocks[i].Text;
+        if (text.Length > LongestAside || text[^1] == ':' || blocks[i].Bullet || blocks[i].Role != BlockRole.Paragraph || EnclosureLines.IsLabel(text)) return false;
+        for (var (next, asides) = (NextText(blocks, i + 1), 1); next >= 0 && asides <= MostAsides; next = NextText(blocks, next + 1), asides++)
+        {
+            if (DateLines.IsDateLine(blocks[next].Text)) return true;
+            if (blocks[next].Text.Length > LongestAside) return false;
+        }
+        return false;
     }
 
     /// <summary>A line of small capitals, which page text shows in lower case: <c>top secret us urgent</c>, <c>secret No. 66</c>.</summary>
@@ -85,9 +100,9 @@ internal static class OpeningLines
         if (text.Length > LongestFileLine || text.StartsWith("Editorial Note", StringComparison.OrdinalIgnoreCase)) return false;
         if (char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('/', '.', '–') > 0) return true;
         if (text.Contains(" lot ", StringComparison.OrdinalIgnoreCase) || text.Contains("files", StringComparison.OrdinalIgnoreCase)) return true;
-        if (DocumentKinds.Of(text) is not "other") return false;
-        foreach (var word in FileWords)
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        var kind = DocumentKinds.Of(text);
+        if (kind is DocumentKinds.Other or "paper" && Array.Exists(FileWords, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))) return true;
+        if (kind != DocumentKinds.Other) return false;
         return text.AsSpan().IndexOfAny('/', '–') > 0 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
     }
 
