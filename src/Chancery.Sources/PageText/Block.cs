@@ -48,6 +48,15 @@ internal sealed class Block
     /// <summary>How deep in enclosures the block lies; 0 for the document's own text.</summary>
     public int Depth { get; set; }
 
+    /// <summary>Takes in the words of another block, behind its own.</summary>
+    public void Take(Block other)
+    {
+        var shift = Text.Length + 1;
+        Inline.Text = $"{Text} {other.Text}";
+        Inline.Marks.AddRange(other.Inline.Marks.ConvertAll(m => m with { Offset = m.Offset + shift }));
+        Inline.Spans.AddRange(other.Inline.Spans.ConvertAll(s => s with { Start = s.Start + shift }));
+    }
+
     public override string ToString() => $"{Role}: {Text}";
 }
 

@@ -24,7 +24,10 @@ internal static class ClosingLines
         // An office may stand under the name on a line of its own.
         if (!bracket && i >= 0 && Signatures.IsOffice(blocks[i].Text) && Previous(blocks, from, i) is var above and >= 0 && Signatures.IsName(blocks[above].Text))
         {
-            blocks[i].Role = BlockRole.Closer;
+            // An ebook prints the lines of one signature apart.
+            if (document.ListsMarkers) blocks[above].Take(blocks[i]);
+            else blocks[i].Role = BlockRole.Closer;
+            if (document.ListsMarkers) blocks.RemoveAt(i);
             i = above;
         }
         var signed = false;

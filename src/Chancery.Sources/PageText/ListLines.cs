@@ -14,6 +14,7 @@ internal static class ListLines
         ["SUBJECT"] = "subject",
         ["SUBJECTS"] = "subject",
         ["SUBJ"] = "subject",
+        ["SUBJECT MATTER"] = "subject",
         ["PARTICIPANTS"] = "participants",
         ["PARTICIPATION"] = "participants",
         ["PRESENT"] = "participants",
@@ -62,7 +63,8 @@ internal static class ListLines
             var opens = next >= 0 && blocks[next].Bullet;
             if (opens && TypeOf(block.Text) is { } type)
             {
-                block.Role = BlockRole.ListHead;
+                // A head that is set as an entry stays one, and the list that it opens has its type.
+                block.Role = block.Bullet ? BlockRole.Item : BlockRole.ListHead;
                 block.ListType = type;
                 head = block;
             }
@@ -108,11 +110,13 @@ internal static class ListLines
     {
         if (text.Length > 30 || !char.IsAsciiLetterUpper(text[0]) || text.AsSpan().Count(' ') > 3) return false;
         if (text.AsSpan().IndexOfAnyInRange('a', 'z') < 0) return text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
-        return text[^1] == ':' && OtherHeads.Contains(text.AsSpan().TrimEnd(": ").ToString());
+        return text[^1] == ':' && IsOtherHead(text);
     }
 
+    private static bool IsOtherHead(string text) => OtherHeads.Contains(text.AsSpan().TrimEnd(": ").ToString());
+
     /// <summary>The name of a side: a country, a department.</summary>
-    private static bool IsGroup(string text) => text.Length < LongestHead && text[^1] is not ';' and not ',' && (text[^1] != '.' || text.Length < 12) && char.IsUpper(text[0]);
+    private static bool IsGroup(string text) => !IsOtherHead(text) && text.Length < LongestHead && text[^1] is not ';' and not ',' && (text[^1] != '.' || text.Length < 12) && char.IsUpper(text[0]);
 
     /// <summary>A number or letter alone on its line before an entry.</summary>
     private static bool IsLabel(string text)

@@ -119,7 +119,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
 
     private void InList(string? type)
     {
-        if (_open.TryPeek(out var open) && open is Container.List or Container.Group) return;
+        if (_open.TryPeek(out var open) && open is Container.List or Container.Group && type is null) return;
         if (open != Container.Paragraph) CloseTo(Container.Attachment);
         Open(Container.List, TeiNames.List);
         if (type is not null) xml.WriteAttributeString(TeiNames.Type, type);

@@ -3,7 +3,7 @@ using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Sources;
 
-namespace Chancery.Tests.Sources.PageText;
+namespace Chancery.Tests.Sources;
 
 /// <summary>Transcribes text for tests.</summary>
 internal static class Transcribed
