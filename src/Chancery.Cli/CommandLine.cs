@@ -58,7 +58,8 @@ public static class CommandLine
                 surroundings.Error.WriteLine($"See 'chancery {verb}--help'.");
                 return ExitCode.Failed;
             }
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) }, stop);
+            // Verbs work on a thread of their own, so that Ctrl-C ends a command that does not stop by itself.
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(5) }, stop);
         }
         catch (Exception e) when (Fault(e) is { } fault)
         {

@@ -8,7 +8,20 @@ internal static class FindingLines
     public static string Of(Finding finding)
     {
         var words = finding.Words is { Length: > 0 } w && !finding.Message.Contains(w, StringComparison.Ordinal) ? $" [{w}]" : "";
-        return $"{finding.Where}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {finding.Message}{words}";
+        return Printable($"{finding.Where}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {finding.Message}{words}");
+    }
+
+    /// <summary>Names of files and words of sources may hold line ends and the signs that steer a terminal: they are shown as <c>\n</c>, <c>\x1B</c>.</summary>
+    public static string Printable(string text)
+    {
+        if (!text.Any(char.IsControl)) return text;
+        var shown = new System.Text.StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (!char.IsControl(c)) shown.Append(c);
+            else shown.Append(c switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\\x{(int)c:X2}") });
+        }
+        return shown.ToString();
     }
 
     /// <summary>How many of which severity: <c>1 error, 3 warnings</c>; <c>no findings</c>.</summary>

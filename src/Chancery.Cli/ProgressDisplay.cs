@@ -27,7 +27,7 @@ internal static class ProgressDisplay
         {
             if (surroundings.Clock.GetElapsedTime(last) < Pause) return;
             last = surroundings.Clock.GetTimestamp();
-            surroundings.Error.WriteLine($"{title} {done} of {total}: {label}");
+            surroundings.Error.WriteLine($"{title} {done} of {total}: {FindingLines.Printable(label)}");
         });
     }
 
@@ -39,7 +39,7 @@ internal static class ProgressDisplay
             var task = context.AddTask(title, maxValue: total);
             work((done, label) =>
             {
-                task.Description = Markup.Escape($"{title} {Shortened(label)}");
+                task.Description = Markup.Escape($"{title} {Shortened(FindingLines.Printable(label))}");
                 task.Value = done;
             });
         });

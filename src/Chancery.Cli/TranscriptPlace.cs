@@ -8,10 +8,12 @@ internal sealed class TranscriptPlace
     private readonly string? _file;
     private readonly string? _folder;
     private readonly string _ending;
+    private readonly HashSet<string> _sources;
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
 
-    private TranscriptPlace(string? file, string? folder, string ending)
+    private TranscriptPlace(string? file, string? folder, string ending, SourceList list)
     {
+        _sources = [.. list.Files.Select(f => f.Path).OfType<string>().Select(Path.GetFullPath)];
         _file = file;
         _folder = folder;
         _ending = ending;
@@ -29,11 +31,11 @@ internal sealed class TranscriptPlace
         {
             if (form == TranscriptForm.Tei && list.Files.Count > 1)
                 throw new WrongUseException($"{list.Files.Count} sources become as many TEI files, which standard output cannot hold; name a folder with -o.");
-            return new TranscriptPlace(null, null, ending);
+            return new TranscriptPlace(null, null, ending, list);
         }
         var folder = Directory.Exists(output) || output.EndsWith('/') || output.EndsWith('\\') || !oneFileNamed && !output.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
         if (!folder && list.Files.Count > 1) throw new WrongUseException($"{list.Files.Count} sources cannot be written to the one file {output}; name a folder with -o.");
-        return folder ? new TranscriptPlace(null, output, ending) : new TranscriptPlace(output, null, ending);
+        return folder ? new TranscriptPlace(null, output, ending, list) : new TranscriptPlace(output, null, ending, list);
     }
 
     /// <summary>Writes one transcript; the finding that says why it could not be, or null.</summary>
@@ -45,20 +47,42 @@ internal sealed class TranscriptPlace
             return null;
         }
         var path = _file ?? Path.Combine(_folder!, Path.ChangeExtension(source.BelowFolder, _ending));
-        if (!_written.TryAdd(Path.GetFullPath(path), source.Name))
-            return new Finding("CH-X016", Severity.Error, $"This source would be written to {path}, as {_written[Path.GetFullPath(path)]} was; it was left out.", new SourcePosition(source.Name, 0, 0));
+        var full = Path.GetFullPath(path);
+        if (!_written.TryAdd(full, source.Name)) return Left($"This source would be written to {path}, as {_written[full]} was; it was left out.");
         try
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-            // A transcript is there whole or not at all.
-            var partial = path + ".part";
-            File.WriteAllBytes(partial, transcript);
-            File.Move(partial, path, overwrite: true);
+            if (_sources.Contains(full))
+                return full == Path.GetFullPath(source.Path ?? "-") && File.ReadAllBytes(full).AsSpan().SequenceEqual(transcript) ? null : Left($"This source would be written to {path}, which is itself a source; it was left out. Name another folder.");
+            Write(path, transcript);
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Finding("CH-X016", Severity.Error, $"{path} cannot be written: {e.Message}", new SourcePosition(source.Name, 0, 0));
+            return Left($"{path} cannot be written: {e.Message}");
+        }
+
+        Finding Left(string reason) => new("CH-X016", Severity.Error, reason, new SourcePosition(source.Name, 0, 0));
+    }
+
+    /// <summary>A transcript is there whole or not at all. A device takes bytes and cannot be replaced.</summary>
+    private static void Write(string path, byte[] transcript)
+    {
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) && File.Exists(path))
+        {
+            File.WriteAllBytes(path, transcript);
+            return;
+        }
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        var partial = path + ".part";
+        try
+        {
+            File.WriteAllBytes(partial, transcript);
+            File.Move(partial, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
         }
     }
 }

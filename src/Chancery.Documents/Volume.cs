@@ -45,7 +45,7 @@ public sealed class Volume
     public string Title => TitleOf("complete") ?? TitleOf(null) ?? Id;
 
     /// <summary>The documents in document order.</summary>
-    public IEnumerable<Document> Documents => File.Documents.Select((d, i) => new Document(d, Id, $"d{i + 1}"));
+    public IEnumerable<Document> Documents => File.Documents.Select((d, i) => new Document(d, Id, IdWithoutOwn(d, i)));
 
     /// <summary>The persons of the volume's list.</summary>
     public IEnumerable<Person> Persons =>
@@ -57,6 +57,17 @@ public sealed class Volume
     /// <summary>A title of the header by its type: <c>complete</c>, <c>series</c>, <c>subseries</c>, <c>volumenumber</c>, <c>volume</c>; null when not given.</summary>
     public string? TitleOf(string? type) =>
         Header?.Descendants(TeiNames.Title).FirstOrDefault(t => t[TeiNames.Type] == type) is { } title && Document.Fold(title.Content()) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The id of a document that bears none: by its number; of a letter that is a whole TEI, that TEI's id, or else the name of its file; otherwise counted.</summary>
+    private string IdWithoutOwn(TeiElement document, int index)
+    {
+        if (document.IsDocument) return document[TeiNames.N]?.Trim('[', ']', ' ') is { Length: > 0 } n ? "d" + n : $"d{index + 1}";
+        if (document.Name == TeiNames.Text && document.Parent?.Id is { } whole) return whole;
+        if (File.Documents.Count > 1) return $"d{index + 1}";
+        if (File.Root.Id is { } only) return only;
+        var name = string.Concat(Path.GetFileNameWithoutExtension(File.Source.Name).Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-')).Trim('-');
+        return name.Length > 0 ? name : "d1";
+    }
 
     private string? PrintedId() =>
         Header?.Descendants(TeiNames.Idno).FirstOrDefault(i => i[TeiNames.Type] == "frus") is { } idno && Document.Fold(idno.Content()) is { Length: > 0 } id ? id : null;

@@ -40,7 +40,9 @@ public sealed class Import
 
     private readonly ReadingOptions _options;
     private readonly SqliteEditionWriter _writer;
-    private readonly IReadOnlyCollection<string> _held;
+    private readonly Dictionary<string, string> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Volume, string Name), string> _named = [];
+    private readonly string _people;
     private readonly Dictionary<string, string> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Prepared>> _loose = new(StringComparer.Ordinal);
     private readonly ImportTally _tally = new();
@@ -49,11 +51,12 @@ public sealed class Import
     {
         _writer = writer;
         _options = options;
-        _held = writer.Sources().Values.ToHashSet(StringComparer.Ordinal);
+        foreach (var ((volume, _), hash) in writer.Sources()) _held[hash] = volume;
+        _people = options.People is { } people ? Convert.ToHexStringLower(SHA256.HashData(people.File.Source.Bytes)) : "";
     }
 
     /// <summary>What came of one source.</summary>
-    private sealed record Prepared(ImportSource Source, string? Volume, bool Loose, VolumeTitles? Titles, SourceContent? Content, IReadOnlyList<Finding> Findings, int Bytes, bool Unchanged = false);
+    private sealed record Prepared(ImportSource Source, string Name, string? Volume, bool Loose, VolumeTitles? Titles, SourceContent? Content, IReadOnlyList<Finding> Findings, int Bytes, bool Unchanged = false);
 
     /// <summary>Imports sources.</summary>
     /// <param name="edition">The edition's file; made when there is none.</param>
@@ -87,7 +90,7 @@ public sealed class Import
             while (next < sources.Count && running.Count <= Environment.ProcessorCount)
             {
                 var source = sources[next++];
-                running.Enqueue(Task.Run(() => Prepare(source), stop));
+                running.Enqueue(Task.Run(() => PrepareOrSay(source), stop));
             }
             stop.ThrowIfCancellationRequested();
             Write(running.Dequeue().GetAwaiter().GetResult());
@@ -96,8 +99,21 @@ public sealed class Import
         foreach (var volume in _loose.Keys.ToList()) WriteLoose(volume);
     }
 
+    private Prepared PrepareOrSay(ImportSource source)
+    {
+        try
+        {
+            return Prepare(source);
+        }
+        catch (Exception e) when (SourceReaders.IsFaultOfOneSource(e))
+        {
+            return new Prepared(source, "", null, false, null, null, [SourceReaders.FaultOf(source.Name, e)], 0);
+        }
+    }
+
     private Prepared Prepare(ImportSource source)
     {
+        var name = source.Folder + "/" + Path.GetFileName(source.Name);
         byte[] bytes;
         try
         {
@@ -105,14 +121,13 @@ public sealed class Import
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Failed(source, 0, new Finding("CH-X009", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0)));
+            return new Prepared(source, name, null, false, null, null, [new Finding("CH-X009", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0))], 0);
         }
-        var name = source.Folder + "/" + Path.GetFileName(source.Name);
-        var hash = HashOf(bytes, _options.Volume ?? "", name);
-        if (_held.Contains(hash)) return new Prepared(source, null, false, null, null, [], bytes.Length, Unchanged: true);
+        var hash = HashOf(bytes, $"{_options.Volume}\0{_people}", name);
+        if (_held.TryGetValue(hash, out var holds)) return new Prepared(source, name, holds, false, null, null, [], bytes.Length, Unchanged: true);
 
         var reading = SourceReaders.Read(source.Name, bytes, _options);
-        if (reading.Tei is not { } tei) return new Prepared(source, null, false, null, null, reading.Findings, bytes.Length);
+        if (reading.Tei is not { } tei) return new Prepared(source, name, null, false, null, null, reading.Findings, bytes.Length);
         var volume = new Volume(tei, _options.Volume);
         // Documents without divisions around them are loose, also where their file says which volume they come from: each of the volume's files adds its own.
         var loose = !volume.HasDivisions;
@@ -121,14 +136,24 @@ public sealed class Import
         var facts = Transcribed.FactsOf(reading, volume, documents).ToList();
         var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
         var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
-        return new Prepared(source, volume.Id, loose, loose ? TitlesOfLoose(volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
+        return new Prepared(source, name, volume.Id, loose, loose ? TitlesOfLoose(volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);
     }
 
     private void Write(Prepared prepared)
     {
         _tally.Add(prepared.Bytes, prepared.Unchanged, prepared.Findings, prepared.Content is null && !prepared.Unchanged);
-        if (prepared.Content is not { } content) return;
-        var volume = prepared.Volume!;
+        if (prepared.Volume is not { } volume) return;
+        if (!_named.TryAdd((volume, prepared.Name), prepared.Source.Name))
+        {
+            if (!prepared.Unchanged)
+                _tally.Refuse(new Finding("CH-E003", Severity.Error, $"The volume {volume} has a source of this name already, {_named[(volume, prepared.Name)]}. Import the folders one at a time, each with its own --volume.", new SourcePosition(prepared.Source.Name, 0, 0)));
+            return;
+        }
+        if (prepared.Content is not { } content)
+        {
+            if (_writer.HoldsBoundVolume(volume)) _bound.TryAdd(volume, prepared.Source.Name);
+            return;
+        }
         if (prepared.Loose)
         {
             if (!_loose.TryGetValue(volume, out var waiting)) _loose[volume] = waiting = [];
@@ -138,7 +163,7 @@ public sealed class Import
         }
         if (!_bound.TryAdd(volume, prepared.Source.Name))
         {
-            _tally.Refuse(new Finding("CH-E001", Severity.Error, $"This source says that it is the volume {volume}, and so does {_bound[volume]}, which was imported.", new SourcePosition(prepared.Source.Name, 0, 0)));
+            _tally.Refuse(new Finding("CH-E001", Severity.Error, $"This source says that it is the volume {volume}, and so does {_bound[volume]}, which the edition holds.", new SourcePosition(prepared.Source.Name, 0, 0)));
             return;
         }
         _writer.Write(new VolumeContent(volume, false, prepared.Titles!, [content]));
@@ -172,14 +197,12 @@ public sealed class Import
             volume.Header?.Descendants("publicationStmt").SelectMany(p => p.Descendants(TeiNames.Date)).FirstOrDefault() is { } date ? Document.Fold(date.Content()) is { Length: > 0 } year ? year : null : null);
     }
 
-    private static Prepared Failed(ImportSource source, int bytes, Finding finding) => new(source, null, false, null, null, [finding], bytes);
-
     /// <summary>A source is read again when its bytes, its place or the program that reads it have changed.</summary>
-    private static string HashOf(byte[] bytes, string volume, string name)
+    private static string HashOf(byte[] bytes, string options, string name)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(bytes);
-        hash.AppendData(Encoding.UTF8.GetBytes($"\0{volume}\0{name}\0{Program}"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"\0{options}\0{name}\0{Program}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -61,30 +61,45 @@ public sealed record SourceList(IReadOnlyList<SourceFile> Files, IReadOnlyList<F
             foreach (var path in Below(folder, findings).Order(StringComparer.Ordinal))
             {
                 var below = Path.GetRelativePath(folder, path).Replace('\\', '/');
-                if (!PassedOver(below) && Matches(below, pattern)) Add(new SourceFile(path, shown == "." ? below : Path.Combine(shown, below), below));
+                if (PassedOver(below) || !Matches(below, pattern)) continue;
+                var file = new SourceFile(path, shown == "." ? below : Path.Combine(shown, below), below);
+                // Pipes, sockets and devices have no length either; opening one that is only found could wait for ever.
+                if (new FileInfo(path) is { Exists: true, Length: 0 }) findings.Add(new Finding("CH-X002", Severity.Error, "This source is empty.", new SourcePosition(file.Name, 0, 0)));
+                else Add(file);
             }
         }
     }
 
+    /// <summary>The files below a folder. Links to folders are followed, but none that leads back to where the search comes from.</summary>
     private static List<string> Below(string folder, List<Finding> findings)
     {
         var found = new List<string>();
-        var pending = new Stack<string>([folder]);
+        var searched = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<(string Shown, string Real)>([(folder, Real(new DirectoryInfo(folder)))]);
         while (pending.TryPop(out var next))
         {
+            if (!searched.Add(next.Real)) continue;
             try
             {
-                found.AddRange(Directory.EnumerateFiles(next));
-                foreach (var inner in Directory.EnumerateDirectories(next))
-                    if (!new DirectoryInfo(inner).Attributes.HasFlag(FileAttributes.ReparsePoint) && Path.GetFileName(inner)[0] != '.') pending.Push(inner);
+                found.AddRange(Directory.EnumerateFiles(next.Shown));
+                foreach (var inner in new DirectoryInfo(next.Shown).EnumerateDirectories())
+                {
+                    if (inner.Name[0] == '.') continue;
+                    var real = inner.LinkTarget is null ? Path.Combine(next.Real, inner.Name) : Real(inner);
+                    if ((next.Real + Path.DirectorySeparatorChar).StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                        findings.Add(Fault(Path.Combine(next.Shown, inner.Name), $"This link leads back to the folder {real}, which is being searched; it was not followed."));
+                    else pending.Push((Path.Combine(next.Shown, inner.Name), real));
+                }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                findings.Add(Fault(next, "This folder cannot be read: " + e.Message));
+                findings.Add(Fault(next.Shown, "This folder cannot be read: " + e.Message));
             }
         }
         return found;
     }
+
+    private static string Real(DirectoryInfo folder) => Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
 
     private static bool PassedOver(string below)
     {

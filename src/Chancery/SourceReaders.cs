@@ -51,6 +51,14 @@ public static class SourceReaders
         return finding is null ? reading : reading with { Findings = [finding, .. reading.Findings] };
     }
 
+    /// <summary>Whether an exception is a fault in reading one source, which must not stop the others.</summary>
+    internal static bool IsFaultOfOneSource(Exception e) => e is not OperationCanceledException;
+
+    /// <summary>The finding for a source on which the program itself failed.</summary>
+    internal static Finding FaultOf(string name, Exception e) => e is OutOfMemoryException
+        ? new Finding("CH-X017", Severity.Error, "This source is too large for the memory there is.", new SourcePosition(name, 0, 0))
+        : new Finding("CH-X017", Severity.Error, $"The program failed on this source, which is a fault of the program: {e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n')[0].Trim()}", new SourcePosition(name, 0, 0));
+
     private static SourceReading Refused(string name, Finding finding) => new(name, null, null, [finding]);
 
     private static byte[] ReadAll(Stream stream)

@@ -45,7 +45,19 @@ public static class Transcribe
     /// <param name="standardInput">What <c>-</c> stands for.</param>
     /// <param name="stop">Stops before the next source.</param>
     public static IEnumerable<T> Run<T>(IEnumerable<SourceFile> files, ReadingOptions options, Func<Transcribed, T> make, Stream? standardInput = null, CancellationToken stop = default) =>
-        Ordered.Work(files, file => make(Read(file, options, standardInput)), stop);
+        Ordered.Work(files, file => Make(file, options, make, standardInput), stop);
+
+    private static T Make<T>(SourceFile file, ReadingOptions options, Func<Transcribed, T> make, Stream? standardInput)
+    {
+        try
+        {
+            return make(Read(file, options, standardInput));
+        }
+        catch (Exception e) when (SourceReaders.IsFaultOfOneSource(e))
+        {
+            return make(new Transcribed(file, new SourceReading(file.Name, null, null, [SourceReaders.FaultOf(file.Name, e)]), null, []));
+        }
+    }
 
     private static Transcribed Read(SourceFile file, ReadingOptions options, Stream? standardInput)
     {

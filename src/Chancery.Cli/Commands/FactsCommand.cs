@@ -25,7 +25,7 @@ internal static class FactsCommand
         command.SetAction((parsed, stop) =>
         {
             var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people));
-            return Task.FromResult(Run(surroundings, SourceList.Find(parsed.GetRequiredValue(sources)), options, stop));
+            return Task.Run(() => Run(surroundings, SourceList.Find(parsed.GetRequiredValue(sources)), options, stop), CancellationToken.None);
         });
         return command;
     }

@@ -27,7 +27,7 @@ internal static class ImportCommand
         command.SetAction((parsed, stop) =>
         {
             var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people));
-            return Task.FromResult(ImportRun.Run(surroundings, parsed.GetRequiredValue(edition), SourceList.Find(parsed.GetRequiredValue(sources)), options, stop).ExitCode);
+            return Task.Run(() => ImportRun.Run(surroundings, parsed.GetRequiredValue(edition), SourceList.Find(parsed.GetRequiredValue(sources)), options, stop).ExitCode, CancellationToken.None);
         });
         return command;
     }

@@ -43,7 +43,7 @@ internal static class OpenCommand
                 foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
                 return ExitCode.Failed;
             }
-            Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people)), stop);
+            await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people)), stop), CancellationToken.None);
             using var store = SqliteEdition.Open(file);
             await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);
             return ExitCode.Done;

@@ -37,7 +37,7 @@ internal static class TranscribeCommand
             var list = SourceList.Find(named);
             var place = TranscriptPlace.Of(parsed.GetValue(output), form, list, oneFileNamed: named.Length == 1 && (named[0] == "-" || File.Exists(named[0])));
             var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people));
-            return Task.FromResult(new Run(surroundings, form, place).All(list, options, stop));
+            return Task.Run(() => new Run(surroundings, form, place).All(list, options, stop), CancellationToken.None);
         });
         return command;
     }

@@ -19,7 +19,7 @@ public sealed class TeiFile
 
     /// <summary>
     /// The documents in document order; one inside another is not counted apart. In the dialect they are the divs of type
-    /// <c>document</c>. TEI from elsewhere has none: there every div with an opener or a closer of its own is a document
+    /// <c>document</c>. TEI from elsewhere has none: there every div of type <c>letter</c>, or with an opener or a closer of its own, is a document
     /// (a letter of a collection), or else each <c>text</c> that holds words (a letter a file).
     /// </summary>
     public IReadOnlyList<TeiElement> Documents => _documents.Value;
@@ -30,7 +30,7 @@ public sealed class TeiFile
         if (found.Count > 0) return found;
         if (Root.Descendants().Any(e => e.Name == TeiNames.Div && e[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter)) return found;
         found = Outermost(e => e.Name is TeiNames.Div or "div1" or "div2" or "div3" && e.Ancestors().Any(a => a.Name == TeiNames.Body)
-            && e.Elements().Any(c => c.Name is TeiNames.Opener or TeiNames.Closer or TeiNames.Dateline or TeiNames.Salute));
+            && (e[TeiNames.Type] == "letter" || e.Elements().Any(c => c.Name is TeiNames.Opener or TeiNames.Closer or TeiNames.Dateline or TeiNames.Salute)));
         if (found.Count > 0) return found;
         return [.. Root.Descendants(TeiNames.Text).Where(t => t.Element("group") is null && t.Element(TeiNames.Body) is { } body && Document.Fold(body.Content()).Length > 0)];
     }

@@ -101,8 +101,8 @@ public sealed class TeiElement : TeiNode
         }
     }
 
-    /// <summary>The <c>xml:id</c>, or null.</summary>
-    public string? Id => this[TeiNames.Id];
+    /// <summary>The <c>xml:id</c>, or null; in TEI of P4, which has no namespace, the <c>id</c>.</summary>
+    public string? Id => this[TeiNames.Id] ?? (Namespace.Length == 0 ? this["id"] : null);
 
     /// <summary>Whether this is a numbered document of the series.</summary>
     public bool IsDocument => Name == TeiNames.Div && this[TeiNames.Type] == TeiNames.TypeDocument;

@@ -36,6 +36,8 @@ public static class TeiReader
             var reason = e.Message;
             var tail = reason.LastIndexOf(" Line ", StringComparison.Ordinal);
             if (tail > 0) reason = reason[..tail];
+            if (reason.Contains("undeclared entity", StringComparison.Ordinal) && source.Text.Contains("<!ENTITY", StringComparison.Ordinal))
+                return new TeiResult(null, new Finding("CH-X001", Severity.Error, "This XML uses an entity of its DTD; entities are not read. Replace it by its text.", new SourcePosition(source.Name, e.LineNumber, e.LinePosition)));
             return new TeiResult(null, new Finding("CH-X001", Severity.Error, "This XML is not well-formed: " + reason, new SourcePosition(source.Name, e.LineNumber, e.LinePosition)));
         }
     }

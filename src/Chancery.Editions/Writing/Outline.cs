@@ -8,16 +8,16 @@ public sealed class Outline
 {
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<TeiElement> _documents;
+    private readonly Dictionary<TeiElement, Document> _documents;
     private readonly TeiFile _file;
     private readonly List<int> _pagesAhead = [];
     private string? _page;
     private int _position;
 
-    private Outline(TeiFile file, IEnumerable<TeiElement> documents)
+    private Outline(TeiFile file, IEnumerable<Document> documents)
     {
         _file = file;
-        _documents = [.. documents];
+        _documents = documents.ToDictionary(d => d.Element);
     }
 
     /// <summary>A document and where it stands.</summary>
@@ -43,8 +43,8 @@ public sealed class Outline
 
     /// <summary>Walks over a source.</summary>
     /// <param name="file">The source.</param>
-    /// <param name="documents">The elements that are its documents.</param>
-    public static Outline Of(TeiFile file, IEnumerable<TeiElement> documents)
+    /// <param name="documents">Its documents.</param>
+    public static Outline Of(TeiFile file, IEnumerable<Document> documents)
     {
         var outline = new Outline(file, documents);
         outline.Walk(file.Root, null, 0, false);
@@ -53,7 +53,7 @@ public sealed class Outline
 
     private void Walk(TeiElement element, string? within, int depth, bool inDocument)
     {
-        var isDocument = !inDocument && _documents.Contains(element);
+        var isDocument = !inDocument && _documents.ContainsKey(element);
         if (isDocument)
         {
             var id = AddressOf(element);
@@ -121,10 +121,11 @@ public sealed class Outline
 
     private string AddressOf(TeiElement element)
     {
-        var own = element.Id is { Length: > 0 } id ? id : element[TeiNames.N]?.Trim('[', ']', ' ') is { Length: > 0 } n && element.IsDocument ? "d" + n : $"s{_position + 1}";
+        var document = _documents.GetValueOrDefault(element);
+        var own = (document is null ? element.Id : document.Id) is { Length: > 0 } id ? id : $"s{_position + 1}";
         var address = own;
         for (var i = 2; !_addresses.Add(address); i++) address = $"{own}~{i}";
-        if (element.Id is null && _documents.Contains(element))
+        if (element.Id is null && element.IsDocument)
             Findings.Add(new Finding("CH-S003", Severity.Error, $"This document has no id; it is reached as {address}.", element.Position, address));
         return address;
     }

@@ -25,7 +25,7 @@ public static class SourcePreparation
     public static SourceContent Prepare(Identity identity, Volume volume, IReadOnlyList<Document> documents, IReadOnlyList<DocumentFacts> facts, IReadOnlyList<Finding> findings)
     {
         var source = volume.File.Source;
-        var outline = Outline.Of(volume.File, documents.Select(d => d.Element));
+        var outline = Outline.Of(volume.File, documents);
         var factsOf = new Dictionary<TeiElement, (Document Document, DocumentFacts Facts)>(documents.Count);
         for (var i = 0; i < documents.Count; i++) factsOf[documents[i].Element] = (documents[i], facts[i]);
         var slices = Slices(source, outline.Documents.Select(d => d.Element).Concat(outline.Sections.Select(s => s.Element)));

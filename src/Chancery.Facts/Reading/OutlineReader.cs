@@ -157,21 +157,25 @@ internal sealed class OutlineReader(Document document)
         var at = Place;
         var marker = element[TeiNames.N];
         var note = new OutlineNote(element, marker, "", at, _part);
-        NoteText(element, note.Where);
+        var inner = new List<TeiElement>();
+        NoteText(element, note.Where, inner);
         _outline.NoteList.Add(note with { Text = _note.Take() });
+        inner.ForEach(VisitNote);
     }
 
-    private void NoteText(TeiElement element, string where)
+    /// <summary>The words of a note. A note on a note is one of its own.</summary>
+    private void NoteText(TeiElement element, string where, List<TeiElement> inner)
     {
         foreach (var node in element.Nodes)
         {
             if (node is TeiText text) _note.Append(text.Value);
+            else if (node is TeiElement { Name: TeiNames.Note } note) inner.Add(note);
             else if (node is TeiElement child)
             {
                 if (child.Name == TeiNames.Ref) _outline.ReferenceList.Add(new(child, where));
                 else if (child.Name == TeiNames.PageBreak) VisitPageBreak(child);
                 if (child.Name is TeiNames.Paragraph or TeiNames.LineBreak or TeiNames.Item or TeiNames.Row) _note.Break();
-                NoteText(child, where);
+                NoteText(child, where, inner);
                 if (child.Name is TeiNames.Paragraph or TeiNames.Item or TeiNames.Row or TeiNames.Cell) _note.Break();
             }
         }

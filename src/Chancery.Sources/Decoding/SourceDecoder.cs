@@ -28,6 +28,7 @@ public static partial class SourceDecoder
     {
         if (bytes.Length == 0) return Refused("CH-X002", "This source is empty.", new SourcePosition(name, 0, 0));
         if (KnownBinary(bytes) is { } kind) return Refused("CH-X003", $"This is {kind}, not text.", new SourcePosition(name, 1, 1));
+        if (LongLine(name, bytes) is { } tooLong) return tooLong;
         var (encoding, skip) = ByteOrderMark(bytes);
         if (encoding is null && bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).IndexOf((byte)0) is var zero and >= 0)
         {
@@ -44,7 +45,7 @@ public static partial class SourceDecoder
         {
             "utf-8" or "us-ascii" => StrictUtf8,
             "windows-1252" or "iso-8859-1" or "latin1" => Windows1252,
-            _ => CodePagesEncodingProvider.Instance.GetEncoding(declared) ?? Known(declared),
+            _ => Known(declared),
         };
         return encoding is null
             ? Refused("CH-X004", $"The XML declaration names the encoding {declared}, which is not known here.", new SourcePosition(name, 1, 1))
@@ -100,6 +101,22 @@ public static partial class SourceDecoder
         return (double)count / Math.Min(text.Length, 65536);
     }
 
+    /// <summary>Lines that are too long in any encoding are seen before decoding, which takes up to three times the memory.</summary>
+    private static DecodedSource? LongLine(string name, byte[] bytes)
+    {
+        const int Longest = 3 * LongestLine;
+        if (bytes.Length <= Longest) return null;
+        for (int start = 0, line = 1; start < bytes.Length; line++)
+        {
+            var length = bytes.AsSpan(start).IndexOfAny((byte)'\n', (byte)'\r');
+            if (length < 0) length = bytes.Length - start;
+            if (length > Longest) return Refused("CH-X005", $"Line {line} is {length:N0} bytes long; no more than {LongestLine:N0} characters are read as one line.", new SourcePosition(name, line, 1));
+            start += length + 1;
+            if (start < bytes.Length && bytes[start] == (byte)'\n' && bytes[start - 1] == (byte)'\r') start++;
+        }
+        return null;
+    }
+
     private static (int Line, int Length)? LongLine(SourceText source)
     {
         if (source.Text.Length <= LongestLine) return null;
@@ -115,6 +132,8 @@ public static partial class SourceDecoder
     private static (Encoding? Encoding, int Skip) ByteOrderMark(byte[] b) => b switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (StrictUtf8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(false, true, true), 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(true, true, true), 4),
         [0xFF, 0xFE, ..] => (new UnicodeEncoding(false, true, true), 2),
         [0xFE, 0xFF, ..] => (new UnicodeEncoding(true, true, true), 2),
         _ => (null, 0),
@@ -161,9 +180,10 @@ public static partial class SourceDecoder
     {
         try
         {
-            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -14,7 +14,8 @@ public sealed partial class EpubSourceReader : IPackageReader
     public SourceFormat Format => SourceFormat.Epub;
 
     /// <inheritdoc/>
-    public bool Recognises(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] && bytes.AsSpan(0, Math.Min(bytes.Length, 200)).IndexOf("application/epub+zip"u8) >= 0;
+    public bool Recognises(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..]
+        && (bytes.AsSpan(0, Math.Min(bytes.Length, 200)).IndexOf("application/epub+zip"u8) >= 0 || bytes.AsSpan().IndexOf("META-INF/container.xml"u8) >= 0);
 
     /// <inheritdoc/>
     public SourceReading Read(string name, byte[] bytes, ReadingOptions options)
@@ -29,6 +30,8 @@ public sealed partial class EpubSourceReader : IPackageReader
         {
             return new SourceReading(name, Format, null, [new Finding("CH-X011", Severity.Error, "This EPUB cannot be read: " + e.Message, new SourcePosition(name, 0, 0))]);
         }
+        foreach (var fault in package.Faults)
+            findings.Add(new Finding("CH-X011", Severity.Error, "A part of this EPUB cannot be read, and its documents are missing: " + fault, new SourcePosition(name, 0, 0)));
         var source = new SourceText(name, "", bytes, "epub");
         using var book = Merge(package);
         var notes = HtmlNotes.Find(book);

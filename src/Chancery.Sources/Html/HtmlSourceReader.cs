@@ -28,6 +28,8 @@ public sealed partial class HtmlSourceReader : ISourceReader
     /// <inheritdoc/>
     public SourceReading Read(SourceText source, ReadingOptions options)
     {
+        if (HtmlNesting.TooDeep(source.Text) is var deep and >= 0)
+            return new SourceReading(source.Name, Format, null, [new Finding("CH-X001", Severity.Error, $"Elements are nested deeper than {HtmlNesting.Maximum} levels.", source.PositionOf(deep))]);
         using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
         var findings = new List<Finding>();
         var notes = HtmlNotes.Find(html);

@@ -22,6 +22,7 @@ public sealed class WordSourceReader : IPackageReader
     {
         try
         {
+            if (WordParts.Refusal(bytes) is { } reason) return Refused(name, reason);
             using var word = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
             return word.MainDocumentPart is { } main ? Read(name, bytes, main, options) : Refused(name, "it has no main part.");
         }
