@@ -36,8 +36,8 @@ public sealed class EditionLifeTests : IDisposable
         Assert.Equal((3, 24), (Summary.Of(first, "volumes"), Summary.Of(first, "documents")));
 
         var again = BuiltProgram.Run("import", Edition, _folder["in"]);
-        Assert.Equal([0, 7], Summary.Numbers(again, "volumes"));
-        Assert.Equal(0, Summary.Of(again, "documents"));
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("nothing new: 7 sources unchanged", again.Error, StringComparison.Ordinal);
 
         _folder.Write("in/ansel2.xml", Samples.Volume("ansel2", 9, "apology"));
         _folder.Write("in/loose/3.txt", Samples.PageText(3).Replace("grain ships", "mail boats", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ public sealed class EditionLifeTests : IDisposable
             """);
         Assert.Equal(0, BuiltProgram.Run("import", Edition, source).ExitCode);
         Assert.Equal([1], Summary.Numbers(BuiltProgram.Run("import", Edition, source, "--people", people), "volumes"));
-        Assert.Equal([0, 1], Summary.Numbers(BuiltProgram.Run("import", Edition, source, "--people", people), "volumes"));
+        Assert.Contains("nothing new: 1 source unchanged", BuiltProgram.Run("import", Edition, source, "--people", people).Error, StringComparison.Ordinal);
     }
 
     [Fact]
