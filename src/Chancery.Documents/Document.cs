@@ -36,7 +36,7 @@ public sealed partial class Document
     public TeiElement? Head => Element.Element(TeiNames.Head) ?? Element.Descendants(TeiNames.Head).FirstOrDefault(h => !h.Ancestors().TakeWhile(a => a != Element).Any(a => a.Name is TeiNames.List or TeiNames.Attachment or TeiNames.Table));
 
     /// <summary>The heading without its number and notes, white space folded; for TEI from elsewhere without a head, the title of its header; empty when there is none.</summary>
-    public string Heading => Head is { } head ? PrintedNumber().Replace(Fold(head.Content(IsNote)), "") : Element.IsDocument ? "" : HeaderTitle();
+    public string Heading => Head is { } head ? PrintedNumber().Replace(WithinBrackets().Replace(Fold(head.Content(IsNote)), ""), "") : Element.IsDocument ? "" : HeaderTitle();
 
     /// <summary>All notes in document order, the source note among them, those of enclosures too.</summary>
     public IReadOnlyList<Note> Notes => _notes.Value;
@@ -67,6 +67,10 @@ public sealed partial class Document
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex White();
+
+    /// <summary>White space that only indents the source: nobody prints <c>( Caffery )</c>.</summary>
+    [GeneratedRegex(@"(?<=[(\[]) | (?=[)\],;])")]
+    private static partial Regex WithinBrackets();
 
     [GeneratedRegex(@"^\[?\d+[a-z]?\]?\.\s*")]
     private static partial Regex PrintedNumber();

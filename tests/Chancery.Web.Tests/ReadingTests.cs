@@ -29,6 +29,7 @@ public sealed class ReadingTests : IAsyncLifetime
 
     [Theory]
     [InlineData("pg_12", "/vessen1931v02/d1#pg_12")]
+    [InlineData("pg_11", "/vessen1931v02/d1#pg_11")]
     [InlineData("d1fn2", "/vessen1931v02/d1#d1fn2")]
     [InlineData("p_OT1", "/vessen1931v02/persons#p_OT1")]
     public async Task Every_id_leads_to_its_place(string id, string place)

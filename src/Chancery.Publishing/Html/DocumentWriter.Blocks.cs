@@ -24,20 +24,24 @@ internal sealed partial class DocumentWriter
             }
             var run = i;
             while (run < nodes.Count && !(nodes[run] is TeiElement next && IsBlock(next))) run++;
-            Loose(nodes, i, run);
+            Loose(container, i, run);
             i = run - 1;
         }
     }
 
-    private static bool IsBlock(TeiElement element) => BlockNames.Contains(element.Name) || element.Name == TeiNames.Note && !IsFootnote(element);
+    private static bool IsBlock(TeiElement element) => BlockNames.Contains(element.Name) && !IsRunIn(element) || element.Name == TeiNames.Note && !IsFootnote(element);
+
+    /// <summary>A salutation, date or signature that the print runs into a paragraph: <c>Mr. Chairman: You are …</c></summary>
+    private static bool IsRunIn(TeiElement element) => element.Name is TeiNames.Salute or TeiNames.Signed or TeiNames.Dateline && element.Parent?.Name == TeiNames.Paragraph;
 
     /// <summary>Nodes between blocks: page marks stand alone, anything with words is a paragraph.</summary>
-    private void Loose(IReadOnlyList<TeiNode> nodes, int from, int to)
+    private void Loose(TeiElement container, int from, int to)
     {
+        var nodes = container.Nodes;
         var words = false;
         for (var i = from; i < to && !words; i++)
             words = nodes[i] is TeiText t && !string.IsNullOrWhiteSpace(t.Value) || nodes[i] is TeiElement { Name: not (TeiNames.PageBreak or TeiNames.LineBreak) };
-        if (words) _html.Open("p", ("id", _outsideText ? null : NextParagraph()), ("class", "loose"));
+        if (words) _html.Open("p", ("id", Anchor(container)), ("class", "loose"));
         for (var i = from; i < to; i++)
             if (words || nodes[i] is TeiElement { Name: TeiNames.PageBreak }) Inline(nodes[i]);
         if (words) _html.Close("p").Line();
@@ -54,9 +58,9 @@ internal sealed partial class DocumentWriter
             case TeiNames.Note: Note(e); break;
             case TeiNames.Attachment or "floatingText": Part(e); break;
             case TeiNames.Div: Division(e); break;
-            case TeiNames.Quote or "epigraph": Wrapped(e, "blockquote", null, NextParagraph()); break;
-            case TeiNames.Opener: Outside(e, "opener"); break;
-            case TeiNames.Closer: Outside(e, "closer"); break;
+            case TeiNames.Quote or "epigraph": Wrapped(e, "blockquote", null, Anchor(e)); break;
+            case TeiNames.Opener: Wrapped(e, "div", "opener"); break;
+            case TeiNames.Closer: Wrapped(e, "div", "closer"); break;
             case TeiNames.Postscript: Wrapped(e, "div", "postscript"); break;
             case TeiNames.Dateline: Lined(e, "dateline"); break;
             case TeiNames.Salute: Lined(e, "salute"); break;
@@ -72,9 +76,11 @@ internal sealed partial class DocumentWriter
         var rend = Rend(e);
         if (rend == "sub" && Words(e) is > 0 and < 200 && !HoldsBlocks(e)) { SubHeading(e); return; }
         var tag = HoldsBlocks(e) ? "div" : "p";
-        var id = NextParagraph();
-        _html.Open(tag, ("id", id), ("class", tag == "div" ? $"par {rend}".Trim() : rend.Length > 0 ? rend : null));
+        var id = Anchor(e);
+        var kind = $"{(tag == "div" ? "par " : "")}{Announcing(e)}{rend}".TrimEnd();
+        _html.Open(tag, ("id", id), ("class", kind.Length > 0 ? kind : null));
         ParagraphAnchor(id);
+        PartAnchor(e);
         Claimed(e);
         if (tag == "div") Blocks(e); else Inlines(e);
         _html.Close(tag).Line();
@@ -94,9 +100,18 @@ internal sealed partial class DocumentWriter
 
     private static int Words(TeiElement e) => e.Content(n => n.Name == TeiNames.Note).Trim().Length;
 
+    /// <summary>A line that announces an enclosure begins a part, though nothing encloses it.</summary>
+    private string Announcing(TeiElement e) => _partAnchors.ContainsKey(e) ? "announcing " : "";
+
+    private void PartAnchor(TeiElement e)
+    {
+        if (_partAnchors.TryGetValue(e, out var anchor) && Claim(anchor) is { } id) _html.Open("span", ("id", id)).Close("span");
+    }
+
     private void SubHeading(TeiElement e)
     {
-        _html.Open("h2", ("id", NextParagraph()), ("class", "sub"));
+        _html.Open("h2", ("id", Anchor(e)), ("class", Announcing(e) + "sub"));
+        PartAnchor(e);
         Claimed(e);
         Inlines(e);
         _html.Close("h2").Line();
@@ -105,12 +120,12 @@ internal sealed partial class DocumentWriter
     /// <summary>An enclosure: a part with its own heading, opener, text and notes.</summary>
     private void Part(TeiElement e)
     {
-        var (part, paragraph, inPart) = (_part, _paragraph, _inPart);
-        (_part, _paragraph, _inPart) = ($"a{++_parts}", 0, true);
-        _html.Open("section", ("class", "part"), ("id", Claim(e.Id) ?? Claim(_part))).Line();
+        var inPart = _inPart;
+        _inPart = true;
+        _html.Open("section", ("class", "part"), ("id", Claim(e.Id) ?? Claim(_partAnchors.GetValueOrDefault(e)))).Line();
         Blocks(e);
         _html.Close("section").Line();
-        (_part, _paragraph, _inPart) = (part, paragraph, inPart);
+        _inPart = inPart;
     }
 
     /// <summary>A division within a section. Documents have pages of their own and are passed over.</summary>
@@ -133,19 +148,11 @@ internal sealed partial class DocumentWriter
         _html.Close(tag).Line();
     }
 
-    /// <summary>Opener and closer: their lines are not paragraphs of the text.</summary>
-    private void Outside(TeiElement e, string kind)
-    {
-        var outside = _outsideText;
-        _outsideText = true;
-        Wrapped(e, "div", kind);
-        _outsideText = outside;
-    }
-
     private void Lined(TeiElement e, string kind)
     {
         var tag = HoldsBlocks(e) ? "div" : "p";
-        _html.Open(tag, ("class", kind.TrimEnd()));
+        _html.Open(tag, ("class", kind.TrimEnd()), ("id", Anchor(e)));
+        Claimed(e);
         if (tag == "div") Blocks(e); else Inlines(e);
         _html.Close(tag).Line();
     }

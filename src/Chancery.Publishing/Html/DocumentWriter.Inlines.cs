@@ -51,6 +51,7 @@ internal sealed partial class DocumentWriter
             case TeiNames.Gloss: Tagged(e, e[TeiNames.Target], "term"); break;
             case TeiNames.Term: Tagged(e, null, "term"); break;
             case TeiNames.Date: Moment(e, e[TeiNames.When] ?? e[TeiNames.From] ?? e[TeiNames.NotBefore]); break;
+            case TeiNames.Salute or TeiNames.Signed or TeiNames.Dateline when IsRunIn(e): RunIn(e); break;
             case "seg": Segment(e); break;
             case TeiNames.Title: Spanned(e, "cite"); break;
             case "del": Spanned(e, "s"); break;
@@ -65,6 +66,14 @@ internal sealed partial class DocumentWriter
                 else Spanned(e, null);
                 break;
         }
+    }
+
+    private void RunIn(TeiElement e)
+    {
+        _html.Open("span", ("class", "run-in"), ("id", Anchor(e)));
+        Claimed(e);
+        Inlines(e);
+        _html.Close("span");
     }
 
     private void Spanned(TeiElement e, string? tag)
@@ -99,7 +108,21 @@ internal sealed partial class DocumentWriter
         var page = e[TeiNames.N]?.Trim();
         if (page is not { Length: > 0 }) { Claimed(e); return; }
         var id = Claim(e.Id) ?? Claim("pg_" + page);
-        _html.Open("a", ("class", "page"), ("id", id), ("href", id is null ? null : "#" + id), ("data-n", page), ("aria-label", "Page " + page), ("role", id is null ? "note" : null)).Close("a");
+        _html.Open("a", ("class", EndsAtOnce(e) ? "page empty" : "page"), ("id", id), ("href", id is null ? null : "#" + id), ("data-n", page), ("aria-label", "Page " + page), ("role", id is null ? "note" : null)).Close("a");
+    }
+
+    /// <summary>Whether the next page break follows without a word between: in the margin one mark would cover the other.</summary>
+    private static bool EndsAtOnce(TeiElement e)
+    {
+        if (e.Parent is not { } parent) return false;
+        var here = false;
+        foreach (var node in parent.Nodes)
+        {
+            if (!here) { here = node == e; continue; }
+            if (node is TeiElement next) return next.Name == TeiNames.PageBreak;
+            if (node is TeiText text && !string.IsNullOrWhiteSpace(text.Value)) return false;
+        }
+        return false;
     }
 
     private void Reference(TeiElement e, string? target)
@@ -154,7 +177,7 @@ internal sealed partial class DocumentWriter
     private void Segment(TeiElement e)
     {
         var kind = e[TeiNames.Rendition] switch { "#left" => "seg flush", "#center" => "seg center", "#right" => "seg right", _ => null };
-        _html.Open("span", ("class", kind), ("id", Claim(e.Id)));
+        _html.Open("span", ("class", kind), ("id", Claim(e.Id) ?? Anchor(e)));
         Inlines(e);
         _html.Close("span");
     }

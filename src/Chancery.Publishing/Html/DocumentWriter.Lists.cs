@@ -9,7 +9,7 @@ internal sealed partial class DocumentWriter
     {
         var type = e[TeiNames.Type];
         var front = type is TeiNames.TypeSubject or TeiNames.TypeParticipants or "to" or "from" or "references";
-        _html.Open("div", ("class", front ? $"list {type}" : type is "index" or "toc" or "names" or "terms" ? $"list {type}" : "list"), ("id", Claim(e.Id) ?? (front || InNoteOrItem(e) ? null : NextParagraph())));
+        _html.Open("div", ("class", front ? $"list {type}" : type is "index" or "toc" or "names" or "terms" ? $"list {type}" : "list"), ("id", Claim(e.Id) ?? Anchor(e)));
         var labelled = e.Element(TeiNames.Label) is not null;
         var open = "";
         foreach (var node in e.Nodes)
@@ -19,7 +19,7 @@ internal sealed partial class DocumentWriter
             {
                 case TeiElement { Name: TeiNames.Head } head:
                     Switch(ref open, "");
-                    _html.Open("p", ("class", "listhead"));
+                    _html.Open("p", ("class", "listhead"), ("id", Anchor(head)));
                     Inlines(head);
                     _html.Close("p");
                     break;
@@ -48,13 +48,25 @@ internal sealed partial class DocumentWriter
         _html.Close("div").Line();
     }
 
-    private static bool InNoteOrItem(TeiElement e) => e.Parent?.Name is TeiNames.Item or TeiNames.Note or TeiNames.Cell;
-
     private void Entry(string tag, TeiElement entry)
     {
-        _html.Open(tag, ("id", Claim(entry.Id)));
+        _html.Open(tag, ("id", Claim(entry.Id) ?? Anchor(entry)));
+        if (Anchor(entry) is { } anchor) _html.Open("span", ("id", anchor)).Close("span");
         if (HoldsBlocks(entry)) Blocks(entry); else Inlines(entry);
+        if (person is not null && Listed(entry) is { } id && person(id) is { } way)
+            _html.Text(" ").Open("a", ("class", "way"), ("href", way.Href)).Text(way.Label).Close("a");
         _html.Close(tag);
+    }
+
+    /// <summary>The id of the person whom an entry of a list defines; null when it defines none.</summary>
+    private static string? Listed(TeiElement entry)
+    {
+        foreach (var child in entry.Elements())
+        {
+            if (child.Name == TeiNames.PersName && child.Id is { } id) return id;
+            if (child.Name == TeiNames.Hi && Listed(child) is { } within) return within;
+        }
+        return null;
     }
 
     private void Switch(ref string open, string list)
@@ -65,10 +77,17 @@ internal sealed partial class DocumentWriter
         open = list;
     }
 
+    /// <summary>A table of so many columns is set smaller and closer.</summary>
+    private const int ManyColumns = 7;
+
+    private int _tables;
+
     private void Table(TeiElement e)
     {
         var head = e.Element(TeiNames.Head);
-        _html.Open("div", ("class", "table"), ("id", Claim(e.Id) ?? NextParagraph()), ("role", "region"), ("tabindex", "0"), ("aria-label", "Table"));
+        var rows = e.Elements().Where(r => r.Name == TeiNames.Row).ToList();
+        var columns = rows.Count == 0 ? 0 : rows.Max(r => r.Elements().Count());
+        _html.Open("div", ("class", columns >= ManyColumns ? "table many" : "table"), ("id", Claim(e.Id) ?? Anchor(e)), ("role", "region"), ("tabindex", "0"), ("aria-label", $"Table {++_tables}"));
         _html.Open("table");
         if (head is not null)
         {
@@ -76,8 +95,7 @@ internal sealed partial class DocumentWriter
             Inlines(head);
             _html.Close("caption");
         }
-        foreach (var node in e.Nodes)
-            if (node is TeiElement { Name: TeiNames.Row } row) Row(row);
+        foreach (var row in rows) Row(row);
         _html.Close("table");
         foreach (var node in e.Nodes)
             if (node is TeiElement other && other != head && other.Name != TeiNames.Row) Inline(other);
@@ -87,7 +105,7 @@ internal sealed partial class DocumentWriter
     private void Row(TeiElement row)
     {
         var labels = row["role"] == "label";
-        _html.Open("tr");
+        _html.Open("tr", ("id", Claim(row.Id) ?? Anchor(row)));
         foreach (var node in row.Nodes)
         {
             if (node is not TeiElement cell) continue;

@@ -44,12 +44,7 @@ internal sealed partial class DocumentWriter
 
     private string NoteBody(TeiElement e)
     {
-        var (part, paragraph) = (_part, _paragraph);
-        // Paragraphs of notes get no number of their own: numbers belong to the text.
-        (_part, _paragraph) = ((e.Id ?? "n") + "-", 0);
-        var body = Aside(() => { if (HoldsBlocks(e)) Blocks(e); else Inlines(e); });
-        (_part, _paragraph) = (part, paragraph);
-        return body.Trim();
+        return Aside(() => { if (HoldsBlocks(e)) Blocks(e); else Inlines(e); }).Trim();
     }
 
     /// <summary>The editors' summary that newer volumes print above the text.</summary>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Chancery.Documents.Tei;
+using Chancery.Facts.Reading;
 
 namespace Chancery.Publishing.Html;
 
@@ -9,28 +11,29 @@ public static class HtmlRenderer
     /// <summary>Renders a <c>div</c>. Documents below it (of a chapter) are left to pages of their own.</summary>
     /// <param name="div">The document, section or chapter.</param>
     /// <param name="link">Where a reference leads: takes a target as written (<c>#d117</c>, <c>frus1961-63v11#d183</c>, <c>http…</c>).</param>
-    public static DocumentHtml Render(TeiElement div, Func<string, Link> link) => new DocumentWriter(div, link).Write();
+    /// <param name="person">For the id of a person who is listed here, a way on; null where there is none.</param>
+    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null) => new DocumentWriter(div, link, person).Write();
 }
 
 /// <summary>
-/// Walks one <c>div</c>. Blocks of the document's own body get the anchors <c>p0</c>, <c>p1</c> …; those of its enclosures <c>a1p0</c> …
+/// Walks one <c>div</c>. Blocks are counted as the facts count them: <c>p3</c> is the anchor of what evidence calls paragraph 3, <c>a1p0</c>
+/// that of the first block of the first enclosure.
 /// </summary>
-internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link)
+internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person)
 {
+    private readonly Dictionary<TeiElement, string> _anchors = [];
+    private readonly Dictionary<TeiElement, string> _partAnchors = [];
     private readonly List<NoteHtml> _notes = [];
     private readonly List<UnresolvedReference> _unresolved = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private HtmlWriter _html = new();
     private NoteHtml? _source;
-    private string _part = "";
-    private int _paragraph;
-    private int _parts;
     private int _untitledNotes;
     private bool _inPart;
-    private bool _outsideText;
 
     public DocumentHtml Write()
     {
+        Count();
         var head = div.Element(TeiNames.Head);
         var heading = Aside(() => { if (head is not null) Inlines(head); });
         var body = Aside(() => Blocks(div, head));
@@ -58,10 +61,20 @@ internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> 
         return fragment;
     }
 
-    /// <summary>An id that the page does not bear yet; null when it does or when there is none.</summary>
-    private string? Claim(string? id) => id is { Length: > 0 } && !id.AsSpan().ContainsAny(" \t\r\n") && _ids.Add(id) ? id : null;
+    /// <summary>An id that the page does not bear yet; null when it does or when there is none. Ids that begin with <c>page-</c> are those of the page around the document.</summary>
+    private string? Claim(string? id) =>
+        id is { Length: > 0 } && !id.AsSpan().ContainsAny(" \t\r\n") && !id.StartsWith("page-", StringComparison.Ordinal) && _ids.Add(id) ? id : null;
 
-    private string? NextParagraph() => Claim($"{_part}p{_paragraph++}");
+    /// <summary>The anchor of the block that an element holds, once; null when it holds none.</summary>
+    private string? Anchor(TeiElement e) => _anchors.Remove(e, out var anchor) ? Claim(anchor) : null;
+
+    private void Count()
+    {
+        var outline = DocumentOutline.Read(new Documents.Document(div));
+        foreach (var block in outline.Blocks)
+            _anchors.TryAdd(block.Element, string.Create(CultureInfo.InvariantCulture, $"{(block.Part < 0 ? "" : $"a{block.Part + 1}")}p{block.Index}"));
+        for (var i = 0; i < outline.Parts.Count; i++) _partAnchors.TryAdd(outline.Parts[i], string.Create(CultureInfo.InvariantCulture, $"a{i + 1}"));
+    }
 
     [GeneratedRegex(@"^\s*(\[?\d+[a-z]?\]?\.)\s*")]
     private static partial Regex PrintedNumber();

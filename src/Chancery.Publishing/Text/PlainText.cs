@@ -67,9 +67,9 @@ public static class Markdown
 
         public override string Strong(string text) => Around(text, "**");
 
-        public override string Marker(string label) => $"[^{label}]";
+        public override string Marker(string label) => $"[^{Name(label)}]";
 
-        public override string Note(string label, string text) => $"[^{label}]: {text.Replace("\n", "\n    ", StringComparison.Ordinal)}";
+        public override string Note(string label, string text) => $"[^{Name(label)}]: {text.Replace("\n", "\n    ", StringComparison.Ordinal)}";
 
         public override string PageMark(string page) => $"\\[Page {Text(page)}\\]";
 
@@ -84,6 +84,9 @@ public static class Markdown
         }
 
         public override string Break => "\\\n";
+
+        /// <summary>The name of a footnote holds no mark that would end it or begin another.</summary>
+        private static string Name(string label) => string.Concat(label.Select(c => char.IsLetterOrDigit(c) || c is '*' or '†' or '‡' or '§' or '.' or '-' ? c : '-'));
 
         /// <summary>Marks belong to the words, not to the white space around them.</summary>
         private static string Around(string text, string mark)

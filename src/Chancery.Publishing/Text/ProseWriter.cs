@@ -70,7 +70,8 @@ internal sealed class ProseWriter(ProseNotation notation, TeiElement div)
     }
 
     private static bool IsBlock(TeiElement e) => e.Name is TeiNames.Paragraph or TeiNames.List or TeiNames.Table or TeiNames.Quote or TeiNames.Opener or TeiNames.Closer
-        or TeiNames.Dateline or TeiNames.Salute or TeiNames.Signed or TeiNames.Postscript or TeiNames.Attachment or TeiNames.Div or TeiNames.Figure or TeiNames.Head
+        or TeiNames.Postscript or TeiNames.Attachment or TeiNames.Div or TeiNames.Figure or TeiNames.Head
+        || e.Name is TeiNames.Dateline or TeiNames.Salute or TeiNames.Signed && e.Parent?.Name != TeiNames.Paragraph
         || e.Name == TeiNames.Note && new Note(e).IsInline;
 
     private void Block(TeiElement e, int depth)

@@ -17,24 +17,24 @@ internal static class ApiEndpoints
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/api", Pages.Methods, (HttpContext context, Pages pages, IEdition edition) =>
-            Send(context, pages, new ApiEdition(edition.Name, edition.Summary(), edition.Volumes()), ApiJson.Default.ApiEdition));
-        app.MapMethods("/api/search", Pages.Methods, (HttpContext context, Pages pages, IEdition edition) =>
+        app.MapMethods("/api", Pages.Methods, (HttpContext context, IEdition edition) =>
+            Send(context, new ApiEdition(edition.Name, edition.Summary(), edition.Volumes()), ApiJson.Default.ApiEdition));
+        app.MapMethods("/api/search", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var request = SearchAddress.Read(context.Request.Query);
             return request.Query.Length > SearchRequest.MaximumLength
-                ? Send(context, pages, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Default.ApiProblem, 400)
-                : Send(context, pages, edition.Search(request), ApiJson.Default.SearchResult);
+                ? Send(context, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Default.ApiProblem, 400)
+                : Send(context, edition.Search(request), ApiJson.Default.SearchResult);
         });
-        app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, Pages pages, IEdition edition) => edition.Volume(volume) is { } entry
-            ? Send(context, pages, new ApiVolume(entry, edition.Contents(volume)), ApiJson.Default.ApiVolume)
-            : Send(context, pages, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Default.ApiProblem, 404));
-        app.MapMethods("/api/{volume}/{id}", Pages.Methods, (string volume, string id, HttpContext context, Pages pages, IEdition edition) => edition.Document(volume, id) is { } document
+        app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
+            ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Default.ApiVolume)
+            : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Default.ApiProblem, 404));
+        app.MapMethods("/api/{volume}/{id}", Pages.Methods, (string volume, string id, HttpContext context, IEdition edition) => edition.Document(Words.Volume(volume), Words.Part(id)) is { } document
             ? Pages.Send(context, Rendered.Of(document.FactsJson, Json))
-            : Send(context, pages, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Default.ApiProblem, 404));
+            : Send(context, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Default.ApiProblem, 404));
     }
 
-    private static Task Send<T>(HttpContext context, Pages pages, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
+    private static Task Send<T>(HttpContext context, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
         Pages.Send(context, Rendered.Of(JsonSerializer.SerializeToUtf8Bytes(value, type), Json), status: status);
 }
 

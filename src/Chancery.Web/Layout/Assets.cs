@@ -15,7 +15,7 @@ namespace Chancery.Web.Layout;
 internal sealed class Assets
 {
     /// <summary>Notes that are set beside their line; a document with more keeps the others at its end.</summary>
-    private const int PlacedNotes = 200;
+    public const int PlacedNotes = 200;
 
     private readonly Dictionary<string, Rendered> _byName = new(StringComparer.Ordinal);
 
@@ -45,7 +45,7 @@ internal sealed class Assets
     /// </summary>
     private static string PlacesOfNotes()
     {
-        var rules = new StringBuilder("@supports (anchor-name:--a){@media screen and (min-width:68em){");
+        var rules = new StringBuilder("@supports (anchor-name:--a){@media screen and (min-width:56em){");
         for (var k = 1; k <= PlacedNotes; k++)
             rules.Append(CultureInfo.InvariantCulture, $".m{k}{{anchor-name:--m{k}}}.n{k}{{anchor-name:--n{k};top:max(anchor(--m{k} top,0px),calc(anchor(--n{k - 1} bottom,0px) + .6em))}}");
         return rules.Append("}}").ToString();

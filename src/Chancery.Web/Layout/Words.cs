@@ -9,11 +9,22 @@ internal static class Words
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <summary>The address of a volume.</summary>
-    public static string Href(string volume) => "/" + Uri.EscapeDataString(volume);
+    /// <summary>First parts of addresses that pages other than volumes have.</summary>
+    private static readonly HashSet<string> Taken = new(["search", "transcribe", "api", "assets", "robots.txt", "favicon.ico"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The address of a volume. One that bears the name of another page has a tilde before it.</summary>
+    public static string Href(string volume) => "/" + Uri.EscapeDataString(IsTaken(volume) ? "~" + volume : volume);
 
     /// <summary>The address of an id of a volume.</summary>
-    public static string Href(string volume, string id) => $"/{Uri.EscapeDataString(volume)}/{Uri.EscapeDataString(id)}";
+    public static string Href(string volume, string id) => $"{Href(volume)}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The volume that the first part of an address names.</summary>
+    public static string Volume(string part) => Part(part) is ['~', .. var volume] && IsTaken(volume) ? volume : Part(part);
+
+    /// <summary>A part of an address as it was written: routing leaves a slash within a part encoded.</summary>
+    public static string Part(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTaken(string volume) => Taken.Contains(volume.TrimStart('~'));
 
     /// <summary>The address that an id leads to.</summary>
     public static string Href(Address address)

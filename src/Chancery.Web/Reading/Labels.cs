@@ -12,6 +12,14 @@ internal static class Labels
     public static string WithoutSeries(VolumeEntry volume) =>
         volume.Series is { Length: > 0 } series && volume.Title.StartsWith(series + ", ", StringComparison.Ordinal) ? volume.Title[(series.Length + 2)..] : volume.Title;
 
+    /// <summary>The years that the complete title names behind the series, e.g. <c>1961–1963</c>; null when it names none.</summary>
+    public static string? Years(VolumeEntry volume)
+    {
+        var rest = WithoutSeries(volume);
+        var end = rest.AsSpan().IndexOfAnyExcept("0123456789–-");
+        return end >= 4 && rest[end] == ',' ? rest[..end] : null;
+    }
+
     /// <summary>The pages above: volume and chapters, whose headings lose the colon that leads to the next.</summary>
     public static IReadOnlyList<Layout.Crumb> Crumbs(VolumeEntry volume, IReadOnlyList<ContentsEntry> path) =>
         [new(Layout.Words.Href(volume.Id), Of(volume)), .. path.Select(p => new Layout.Crumb(Layout.Words.Href(volume.Id, p.Id), p.Heading.TrimEnd(':')))];

@@ -30,14 +30,14 @@ internal sealed class Reader(IEdition edition)
     public SectionView? Section(string volume, string id)
     {
         if (edition.Section(volume, id) is not { } section || edition.Volume(volume) is not { } entry) return null;
-        return new SectionView(entry, section, Html(section.Tei, volume, id), Below(volume, id));
+        return new SectionView(entry, section, Html(section.Tei, volume, id, new PersonWays(edition, volume).On), Below(volume, id));
     }
 
-    private DocumentHtml Html(string tei, string volume, string id)
+    private DocumentHtml Html(string tei, string volume, string id, Func<string, WayOn?>? person = null)
     {
         var read = TeiReader.Read(new SourceText($"{volume}/{id}", tei));
         if (read.File is not { } file) throw new InvalidDataException($"The edition's copy of {volume}/{id} cannot be read: {read.Failure!.Message}");
-        return HtmlRenderer.Render(file.Root, new VolumeLinks(edition, volume, id).To);
+        return HtmlRenderer.Render(file.Root, new VolumeLinks(edition, volume, id).To, person);
     }
 
     /// <summary>The contents entries under a chapter.</summary>

@@ -21,41 +21,43 @@ internal static class ReadingEndpoints
 
     private static async Task Volume(string volume, HttpContext context, Pages pages, IEdition edition)
     {
+        volume = Words.Volume(volume);
         if (edition.Volume(volume) is { } entry)
             await Pages.Send(context, await pages.Render<VolumePage>((nameof(VolumePage.Volume), entry), (nameof(VolumePage.Contents), edition.Contents(volume))));
         else if (Without(volume, ".tei") is { } named && edition.Tei(named) is { } tei)
-            await Download(context, pages, tei, "application/tei+xml; charset=utf-8", named + ".xml");
+            await Download(context, tei, "application/tei+xml; charset=utf-8", named + ".xml");
         else await pages.Missing(context, volume);
     }
 
     private static async Task Entry(string volume, string id, HttpContext context, Pages pages, Reader reader, IEdition edition)
     {
+        (volume, id) = (Words.Volume(volume), Words.Part(id));
         if (reader.Document(volume, id) is { } document)
             await Pages.Send(context, await pages.Render<DocumentPage>((nameof(DocumentPage.View), document)));
         else if (reader.Section(volume, id) is { } section)
             await Pages.Send(context, await pages.Render<SectionPage>((nameof(SectionPage.View), section)));
         else if (edition.Find(volume, id) is { } address && Words.Href(address) is var href && href != Words.Href(volume, id))
             context.Response.Redirect(href);
-        else if (!await Download(volume, id, context, pages, edition))
+        else if (!await Download(volume, id, context, edition))
             await pages.Missing(context, volume, id);
     }
 
-    private static async Task<bool> Download(string volume, string name, HttpContext context, Pages pages, IEdition edition)
+    private static async Task<bool> Download(string volume, string name, HttpContext context, IEdition edition)
     {
         var dot = name.LastIndexOf('.');
         if (dot <= 0 || edition.Document(volume, name[..dot]) is not { } document) return false;
         var file = $"{volume}-{document.Id}";
         switch (name[dot..])
         {
-            case ".tei": await Download(context, pages, Utf8(document.Tei), "application/tei+xml; charset=utf-8", file + ".xml"); return true;
-            case ".json": await Download(context, pages, Utf8(document.FactsJson), "application/json; charset=utf-8", null); return true;
-            case ".txt": await Download(context, pages, Utf8(PlainText.Of(document)), "text/plain; charset=utf-8", null); return true;
-            case ".md": await Download(context, pages, Utf8(Markdown.Of(document)), "text/markdown; charset=utf-8", file + ".md"); return true;
+            case ".tei": await Download(context, Utf8(document.Tei), "application/tei+xml; charset=utf-8", file + ".xml"); return true;
+            case ".json": await Download(context, Utf8(document.FactsJson), "application/json; charset=utf-8", null); return true;
+            case ".txt": await Download(context, Utf8(PlainText.Of(document)), "text/plain; charset=utf-8", null); return true;
+            case ".md": await Download(context, Utf8(Markdown.Of(document)), "text/markdown; charset=utf-8", file + ".md"); return true;
             default: return false;
         }
     }
 
-    private static async Task Download(HttpContext context, Pages pages, byte[] bytes, string type, string? file)
+    private static async Task Download(HttpContext context, byte[] bytes, string type, string? file)
     {
         if (file is not null) context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file)}";
         await Pages.Send(context, Rendered.Of(bytes, type));

@@ -32,7 +32,7 @@ internal sealed class VolumeLinks(IEdition edition, string volume, string? docum
         if (id.Length == 0) return new Link(Words.Href(other));
         if (edition.Find(other, id) is not { } address) return new Link(null, $"{Named(id)} is not in {(other == volume ? "this volume" : other)}");
         if (address.Volume == volume && address.Document == document && document is not null)
-            return new Link("#" + Uri.EscapeDataString(address.Fragment ?? "text"));
+            return new Link("#" + Uri.EscapeDataString(address.Fragment ?? "page-text"));
         return new Link(Words.Href(address));
     }
 

@@ -7,7 +7,7 @@ namespace Chancery.Web.Search;
 
 /// <summary>
 /// Searches as addresses: every search, with its filters, order and page, has one. Parameters: <c>q</c>, <c>from</c>, <c>to</c>, <c>volume</c>, <c>kind</c>,
-/// <c>classification</c>, <c>place</c>, <c>person</c> (each repeatable), <c>in</c> (<c>body</c>, <c>notes</c>, <c>source</c>), <c>sort</c> (<c>relevance</c>, <c>date</c>, <c>-date</c>), <c>page</c>, <c>limit</c>.
+/// <c>classification</c>, <c>place</c>, <c>person</c> (each repeatable), <c>in</c> (<c>body</c>, <c>notes</c>, <c>source</c>), <c>sort</c> (<c>relevance</c>, <c>date</c>, <c>-date</c>), <c>dates</c> (<c>printed</c> leaves inferred ones out), <c>page</c>, <c>limit</c>.
 /// </summary>
 internal static class SearchAddress
 {
@@ -33,6 +33,7 @@ internal static class SearchAddress
             Persons = Many(query, "person"),
             Scope = Scope(query["in"]),
             Sort = query["sort"].FirstOrDefault() switch { "date" => SearchSort.Date, "-date" => SearchSort.DateDescending, _ => SearchSort.Relevance },
+            Inferred = query["dates"] != "printed",
             Offset = (page - 1) * limit,
             Limit = limit,
         };
@@ -57,6 +58,7 @@ internal static class SearchAddress
         if (request.Scope != SearchScope.All)
             foreach (var name in ScopeNames(request.Scope)) Add("in", name);
         if (request.Sort != SearchSort.Relevance) Add("sort", request.Sort == SearchSort.Date ? "date" : "-date");
+        if (!request.Inferred) Add("dates", "printed");
         if (request.Limit != PageLength) Add("limit", request.Limit.ToString(CultureInfo.InvariantCulture));
         if (page > 1) Add("page", page.ToString(CultureInfo.InvariantCulture));
         return address.ToString();
@@ -80,6 +82,7 @@ internal static class SearchAddress
         "to" => r with { To = null },
         "year" => r with { From = null, To = null },
         "in" => r with { Scope = SearchScope.All },
+        "dates" => r with { Inferred = true },
         _ => Change(r, filter, values => [.. values.Where(v => v != value)]),
     };
 

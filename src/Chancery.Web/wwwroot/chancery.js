@@ -1,7 +1,7 @@
 // Everything works without this file. It adds keys, notes that unfold in place on narrow screens, and files that can be dropped.
 'use strict';
 (() => {
-  const wide = matchMedia('(min-width: 68em)');
+  const wide = matchMedia('(min-width: 56em)');
   const writing = e => e.target.closest?.('input, textarea, select, [contenteditable]');
 
   addEventListener('keydown', e => {
@@ -16,8 +16,9 @@
   // Narrow screens: a note unfolds under its paragraph at a touch and folds again at the next.
   document.addEventListener('click', e => {
     const mark = e.target.closest?.('.mark');
-    if (!mark || wide.matches && document.body.classList.contains('reading') || e.ctrlKey || e.metaKey) return;
+    if (!mark || e.ctrlKey || e.metaKey) return;
     const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+    if (wide.matches && document.body.classList.contains('reading') && !note?.classList.contains('late')) return;
     const block = mark.closest('p, li, .table, blockquote, header, .par, dd');
     if (!note || !block || mark.closest('.note')) return;
     e.preventDefault();
@@ -60,6 +61,18 @@
 
   const form = document.querySelector('[data-drop]');
   if (form) {
+    // What is too large is said before it is sent.
+    const most = Number(form.dataset.most);
+    const refuse = (e, bytes) => {
+      if (bytes <= most) { form.querySelector('.toolarge')?.remove(); return; }
+      e.preventDefault();
+      const said = form.querySelector('.toolarge') ?? form.insertBefore(document.createElement('p'), form.firstChild);
+      said.className = 'remark toolarge';
+      said.setAttribute('role', 'alert');
+      said.textContent = `This is ${Math.ceil(bytes / 1024).toLocaleString('en')} KB; the page takes up to ${(most / 1024).toLocaleString('en')} KB. The command chancery transcribe has no such limit.`;
+    };
+    form.addEventListener('submit', e => refuse(e, form.elements.file.files[0]?.size ?? new Blob([form.elements.text.value]).size));
+    form.elements.text.addEventListener('paste', e => refuse(e, e.clipboardData?.getData('text/plain').length ?? 0));
     form.addEventListener('dragover', e => { e.preventDefault(); form.classList.add('over'); });
     form.addEventListener('dragleave', () => form.classList.remove('over'));
     form.addEventListener('drop', e => {
