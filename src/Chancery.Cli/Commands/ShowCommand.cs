@@ -74,13 +74,8 @@ internal static class ShowCommand
 
     private static string Html(TeiElement element)
     {
-<<<<<<< HEAD
         var html = HtmlRenderer.Render(element, target => new Link(target.StartsWith('#') ? target : null));
-        var notes = string.Concat(html.Notes.Select(n => $"<li id=\"{n.Id}\" value=\"{n.Ordinal}\">{n.Label} {n.Html}</li>\n"));
-=======
-        var html = HtmlRenderer.Render(Lookup.Element(document), target => new Link(target.StartsWith('#') ? target : null));
         var notes = string.Concat(html.Notes.Select(n => $"<li id=\"{Encoded(n.Id)}\" value=\"{n.Ordinal}\">{Encoded(n.Label)} {n.Html}</li>\n"));
->>>>>>> 190d63a (Set the pages anew: measure, margins, parts, tables, charts; anchors count as the facts do; refusals that are heard)
         return $"<article>\n<h1>{html.Heading}</h1>\n{(html.Source is { } source ? $"<p class=\"source\">{source.Html}</p>\n" : "")}{html.Body}\n{(notes.Length > 0 ? $"<ol>\n{notes}</ol>\n" : "")}</article>\n";
     }
 

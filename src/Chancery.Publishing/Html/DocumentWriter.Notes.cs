@@ -12,7 +12,7 @@ internal sealed partial class DocumentWriter
     private void Note(TeiElement e)
     {
         var note = new Note(e);
-        if (e[TeiNames.Type] == TeiNames.TypeSummary) { Summary(e); return; }
+        if (e[TeiNames.Type] == TeiNames.TypeSummary) { UnderHeading(() => Summary(e)); return; }
         var label = note.Marker ?? "";
         if (_source is null && !_inPart && IsSourceOf(note))
         {
@@ -23,7 +23,7 @@ internal sealed partial class DocumentWriter
             if (marker is not null && label.Length > 0) Mark(id, marker, label, 0);
             return;
         }
-        if (note.IsInline) { Wrapped(e, "div", "fileline", Claim(e.Id)); return; }
+        if (note.IsInline) { UnderHeading(() => Wrapped(e, "div", "fileline", Claim(e.Id))); return; }
         var ordinal = _notes.Count + 1;
         var noteId = Claim(e.Id) ?? Claim($"fn{++_untitledNotes}") ?? Claim($"fn{_untitledNotes}-{ordinal}") ?? $"fn-{ordinal}";
         var markerId = Claim(noteId + "-m") ?? noteId + "-m";
@@ -32,7 +32,19 @@ internal sealed partial class DocumentWriter
         _notes[ordinal - 1] = _notes[ordinal - 1] with { Html = NoteBody(e) };
     }
 
-    private bool IsSourceOf(Note note) => note.IsSource || note.Element.Parent is { Name: TeiNames.Head } head && head.Parent == div && note.Text.StartsWith("Source:", StringComparison.Ordinal);
+    /// <summary>A section holds the source notes of others, such as those of its illustrations: only one at its own heading is its source note.</summary>
+    private bool IsSourceOf(Note note)
+    {
+        var atHeading = note.Element.Parent is { Name: TeiNames.Head } head && head.Parent == div;
+        return note.IsSource && (atHeading || div.IsDocument || div[TeiNames.Type] is null) || atHeading && note.Text.StartsWith("Source:", StringComparison.Ordinal);
+    }
+
+    /// <summary>Writes a block; one that the source has inside the heading stands below it.</summary>
+    private void UnderHeading(Action block)
+    {
+        if (_inHeading) _underHeading += Aside(block);
+        else block();
+    }
 
     private void Mark(string id, string markerId, string label, int ordinal)
     {

@@ -30,13 +30,17 @@ internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> 
     private NoteHtml? _source;
     private int _untitledNotes;
     private bool _inPart;
+    private bool _inHeading;
+    private string _underHeading = "";
 
     public DocumentHtml Write()
     {
         Count();
         var head = div.Element(TeiNames.Head);
+        _inHeading = true;
         var heading = Aside(() => { if (head is not null) Inlines(head); });
-        var body = Aside(() => Blocks(div, head));
+        _inHeading = false;
+        var body = _underHeading + Aside(() => Blocks(div, head));
         var number = PrintedNumber().Match(heading);
         if (number.Success) heading = heading[number.Length..];
         return new DocumentHtml
