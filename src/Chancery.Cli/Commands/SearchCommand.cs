@@ -32,7 +32,7 @@ internal static class SearchCommand
             Examples =
             [
                 ("chancery search samples.chancery 'lightship \"treaty line\" -herring'", "Documents with a word and a phrase, without another word."),
-                ("chancery search samples.chancery 'note:near(letter translation, 12)' --from 1959 --to 1960-06", "Words near each other in footnotes, within some months."),
+                ("chancery search samples.chancery 'note:near(translation files, 5)' --from 1959 --to 1960-06", "Words near each other in footnotes, within some months."),
                 ("chancery search samples.chancery --kind telegram --sort date --format json", "All telegrams by date, as JSON."),
             ],
         };

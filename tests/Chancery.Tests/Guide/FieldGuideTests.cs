@@ -1,0 +1,120 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using Chancery.Documents.Grammar;
+using Chancery.Editions.Search;
+using Chancery.Facts;
+using Chancery.Web;
+using Chancery.Web.Api;
+using Chancery.Web.Search;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chancery.Tests.Guide;
+
+/// <summary>The guide names every field of the JSON, every address and every key, and none that does not exist.</summary>
+public sealed partial class FieldGuideTests(SampleEdition samples)
+{
+    [Fact]
+    public void Every_field_of_the_facts_is_told() => Same(Fields(FactsJson.Default.DocumentFacts), GuideText.Column(GuideText.Named("facts.md").Text, "field"));
+
+    [Fact]
+    public void Every_kind_is_told()
+    {
+        var kinds = Assert.Single(GuideText.Named("facts.md").Sections, s => s.Heading == "Kinds").Text;
+        Same(DocumentKinds.All, GuideText.Code(kinds));
+    }
+
+    [Fact]
+    public void Every_field_of_the_api_is_told()
+    {
+        // The volumes of an edition have the fields of a volume.
+        var edition = Fields(ApiJson.Default.ApiEdition).Select(f => f.StartsWith("volumes[].", StringComparison.Ordinal) ? "volumes[]" : f);
+        Same([.. edition, .. Fields(ApiJson.Default.ApiVolume), .. Fields(ApiJson.Default.SearchResult)], GuideText.Column(GuideText.Named("api.md").Text, "field"));
+        Assert.Equal(["problem"], Fields(ApiJson.Default.ApiProblem));
+        Assert.Contains("`problem`", GuideText.Named("api.md").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_parameter_of_a_search_is_told()
+    {
+        var all = new SearchRequest
+        {
+            Query = "a", From = "1960", To = "1961", Volumes = ["a"], Kinds = ["a"], Classifications = ["a"], Places = ["a"], Persons = ["a"],
+            Scope = SearchScope.Notes, Sort = SearchSort.Date, Limit = 7,
+        };
+        Same(Parameter().Matches(SearchAddress.Of(all, 2)).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("api.md").Text, "parameter"));
+    }
+
+    [Fact]
+    public async Task Every_address_is_told()
+    {
+        using var edition = samples.Open();
+        await using var app = WebEdition.Build(edition);
+        var routes = ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => e.Order != int.MaxValue).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().ToList();
+        Assert.True(routes.Count > 8);
+        var told = GuideText.Code(GuideText.Named("web.md").Text + GuideText.Named("api.md").Text).ToHashSet(StringComparer.Ordinal);
+        Assert.All(routes, r => Assert.Contains(r, told));
+    }
+
+    [Fact]
+    public void Every_key_is_told()
+    {
+        using var script = new StreamReader(typeof(WebEdition).Assembly.GetManifestResourceStream("Chancery.Web.wwwroot.chancery.js")!);
+        Same(Key().Matches(script.ReadToEnd()).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("web.md").Text, "key"));
+    }
+
+    [Fact]
+    public void Every_field_of_a_transcript_is_told()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in (string[])["1. Note\n\nThe envoy left.4\n\n  1. Source: Archive.\n", "41. Note0\n\nThe envoy spoke of 12 ships and left by the resist-\nance of 1921.\n  1. Source: Archive.\n  2. Lost.\n"])
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+            var file = new SourceFile(null, "-", "document");
+            using var input = new MemoryStream(bytes);
+            var read = Assert.Single(Transcribe.Run([file], new Chancery.Sources.ReadingOptions(), input, TestContext.Current.CancellationToken));
+            foreach (var field in Fields(JsonNode.Parse(Transcript.Of(read, TranscriptForm.Json))!.AsObject(), "")) found.Add(field);
+        }
+        var told = GuideText.Column(GuideText.Named("transcribe.md").Text, "field of the JSON");
+        Assert.Superset(found, new HashSet<string>(told));
+        Assert.Contains("findings[].rule", found);
+    }
+
+    private static void Same(IEnumerable<string> program, IEnumerable<string> guide)
+    {
+        var (here, told) = (program.ToHashSet(StringComparer.Ordinal), guide.ToHashSet(StringComparer.Ordinal));
+        Assert.True(here.Count > 0);
+        Assert.True(here.IsSubsetOf(told), "The guide does not tell of " + string.Join(", ", here.Except(told)));
+        Assert.True(told.IsSubsetOf(here), "The guide tells of what does not exist: " + string.Join(", ", told.Except(here)));
+    }
+
+    /// <summary>The fields of a type as paths: <c>date.start</c>, <c>notes[].text</c>.</summary>
+    private static IEnumerable<string> Fields(JsonTypeInfo type, string before = "")
+    {
+        foreach (var property in type.Properties)
+        {
+            var (path, info) = (before + property.Name, type.Options.GetTypeInfo(property.PropertyType));
+            if (info.Kind == JsonTypeInfoKind.Enumerable) (path, info) = (path + "[]", type.Options.GetTypeInfo(info.ElementType!));
+            if (info.Kind != JsonTypeInfoKind.Object) yield return path;
+            else
+                foreach (var inner in Fields(info, path + ".")) yield return inner;
+        }
+    }
+
+    /// <summary>The fields of an object; those of the facts are told elsewhere.</summary>
+    private static IEnumerable<string> Fields(JsonNode? node, string path) => node switch
+    {
+        JsonObject when path.EndsWith(".facts", StringComparison.Ordinal) => [path],
+        JsonObject o => o.SelectMany(p => Fields(p.Value, path.Length == 0 ? p.Key : $"{path}.{p.Key}")),
+        JsonArray a => a.SelectMany(n => Fields(n, path + "[]")),
+        _ => [path],
+    };
+
+    [GeneratedRegex(@"[?&](\w+)=")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"e\.key === '([^']+)'")]
+    private static partial Regex Key();
+}

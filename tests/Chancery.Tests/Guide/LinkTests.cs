@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Chancery.Tests.Guide;
+
+/// <summary>Links between pages, to files and to pictures lead somewhere.</summary>
+public sealed partial class LinkTests
+{
+    [Fact]
+    public void Links_lead_to_files_and_headings()
+    {
+        var links = 0;
+        foreach (var page in GuideText.All)
+        {
+            foreach (var target in Link().Matches(page.Prose).Select(m => m.Groups[1].Value).Where(t => !t.Contains("://", StringComparison.Ordinal)))
+            {
+                var hash = target.IndexOf('#', StringComparison.Ordinal);
+                var path = hash == 0 ? page.Path : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page.Path)!, hash < 0 ? target : target[..hash]));
+                Assert.True(Path.Exists(path), $"{page.Path} links to {target}, which does not exist.");
+                if (hash >= 0) Assert.True(Headings(path).Contains(target[(hash + 1)..]), $"{page.Path} links to {target}, which has no such heading.");
+                links++;
+            }
+        }
+        Assert.True(links > 30);
+    }
+
+    /// <summary>The addresses of headings, as a forge makes them: small letters, hyphens for spaces, no punctuation.</summary>
+    private static HashSet<string> Headings(string path) =>
+        [.. File.ReadLines(path).Where(l => l.StartsWith('#')).Select(l => Punctuation().Replace(l.TrimStart('#', ' ').ToLowerInvariant(), "").Replace(' ', '-'))];
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex Punctuation();
+}
