@@ -4,11 +4,12 @@ using System.CommandLine.Help;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Chancery.Cli;
+using Chancery.Tests.Samples;
 
 namespace Chancery.Tests.Guide;
 
 /// <summary>The guide names every verb, option and exit code, and none that does not exist; its command lines work on the samples.</summary>
-public sealed partial class CommandGuideTests(SampleEdition samples)
+public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFixture<SampleEdition>
 {
     /// <summary>Searches in the guide that are meant to find nothing.</summary>
     private static readonly string[] FindsNothing = ["ligthship", "zeppelin"];
@@ -66,7 +67,7 @@ public sealed partial class CommandGuideTests(SampleEdition samples)
             if (words is ["open" or "serve", ..] || words.Contains("-") || words.Contains("--help") || !words.Any(w => w.StartsWith("samples", StringComparison.Ordinal))) continue;
             var arguments = words.Select(w => w switch
             {
-                "samples.chancery" when words[0] != "import" => samples.Path,
+                "samples.chancery" when words[0] != "import" => samples.File,
                 _ when w.EndsWith(".chancery", StringComparison.Ordinal) => folder[Path.GetFileName(w)],
                 "tei" when words[0] == "transcribe" => folder["tei"],
                 _ when w == "samples" || w.StartsWith("samples/", StringComparison.Ordinal) => Path.Combine(Repository.Root, w),

@@ -1,10 +1,11 @@
 using Chancery.Editions.Sqlite;
+using Chancery.Tests.Samples;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Tests.Guide;
 
 /// <summary>The guide tells of every table and column of the edition file, and of none that does not exist; its SQL works on the samples.</summary>
-public sealed class EditionFileGuideTests(SampleEdition samples)
+public sealed class EditionFileGuideTests(SampleEdition samples) : IClassFixture<SampleEdition>
 {
     private static readonly GuideText Page = GuideText.Named("edition-file.md");
 
@@ -33,15 +34,15 @@ public sealed class EditionFileGuideTests(SampleEdition samples)
     [Fact]
     public void Marks_of_the_file_are_told()
     {
-        Assert.Contains(Query(samples.Path, "PRAGMA application_id")[0][0]!.ToString()!, Page.Text, StringComparison.Ordinal);
-        Assert.Contains($"`PRAGMA user_version` ({Query(samples.Path, "PRAGMA user_version")[0][0]})", Page.Text, StringComparison.Ordinal);
+        Assert.Contains(Query(samples.File, "PRAGMA application_id")[0][0]!.ToString()!, Page.Text, StringComparison.Ordinal);
+        Assert.Contains($"`PRAGMA user_version` ({Query(samples.File, "PRAGMA user_version")[0][0]})", Page.Text, StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Examples => [.. Page.Blocks("sql")];
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Sql_of_the_guide_works_on_the_samples(string sql) => Assert.NotEmpty(Query(samples.Path, sql));
+    public void Sql_of_the_guide_works_on_the_samples(string sql) => Assert.NotEmpty(Query(samples.File, sql));
 
     private static List<object?[]> Query(string path, string sql)
     {

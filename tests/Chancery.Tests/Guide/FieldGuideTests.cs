@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -6,6 +5,7 @@ using System.Text.RegularExpressions;
 using Chancery.Documents.Grammar;
 using Chancery.Editions.Search;
 using Chancery.Facts;
+using Chancery.Tests.Samples;
 using Chancery.Web;
 using Chancery.Web.Api;
 using Chancery.Web.Search;
@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Chancery.Tests.Guide;
 
 /// <summary>The guide names every field of the JSON, every address and every key, and none that does not exist.</summary>
-public sealed partial class FieldGuideTests(SampleEdition samples)
+public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixture<SampleEdition>
 {
     [Fact]
     public void Every_field_of_the_facts_is_told() => Same(Fields(FactsJson.Default.DocumentFacts), GuideText.Column(GuideText.Named("facts.md").Text, "field"));
@@ -50,8 +50,7 @@ public sealed partial class FieldGuideTests(SampleEdition samples)
     [Fact]
     public async Task Every_address_is_told()
     {
-        using var edition = samples.Open();
-        await using var app = WebEdition.Build(edition);
+        await using var app = WebEdition.Build(samples.Edition);
         var routes = ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(e => e.Order != int.MaxValue).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().ToList();
         Assert.True(routes.Count > 8);
         var told = GuideText.Code(GuideText.Named("web.md").Text + GuideText.Named("api.md").Text).ToHashSet(StringComparer.Ordinal);

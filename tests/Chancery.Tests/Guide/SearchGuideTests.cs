@@ -1,10 +1,11 @@
 using Chancery.Editions.Search;
 using Chancery.Editions.Search.Query;
+using Chancery.Tests.Samples;
 
 namespace Chancery.Tests.Guide;
 
 /// <summary>The queries of the guide are understood as meant and find something; every field is told.</summary>
-public sealed class SearchGuideTests(SampleEdition samples)
+public sealed class SearchGuideTests(SampleEdition samples) : IClassFixture<SampleEdition>
 {
     private static readonly GuideText Page = GuideText.Named("search.md");
 
@@ -14,8 +15,7 @@ public sealed class SearchGuideTests(SampleEdition samples)
     [MemberData(nameof(Queries))]
     public void A_query_of_the_guide_is_understood_and_finds_something(string query)
     {
-        using var edition = samples.Open();
-        var result = edition.Search(new SearchRequest { Query = query });
+        var result = samples.Edition.Search(new SearchRequest { Query = query });
         Assert.Empty(result.Remarks);
         Assert.True(result.Total > 0, $"{query} finds nothing.");
     }
@@ -30,8 +30,7 @@ public sealed class SearchGuideTests(SampleEdition samples)
     [Fact]
     public void The_words_near_to_a_wrong_one_are_those_of_the_guide()
     {
-        using var edition = samples.Open();
-        var nearest = edition.Search(new SearchRequest { Query = "ligthship" }).Suggestions.Single().Nearest;
+        var nearest = samples.Edition.Search(new SearchRequest { Query = "ligthship" }).Suggestions.Single().Nearest;
         Assert.Contains("Near ligthship: " + string.Join(", ", nearest.Select(n => $"{n.Label} ({n.Documents})")), Page.Text, StringComparison.Ordinal);
     }
 }

@@ -28,9 +28,12 @@ public sealed class SampleEdition : IDisposable
         Readings = [.. Files.Select(f => SourceReaders.Read(f, new ReadingOptions()))];
         foreach (var reading in Readings)
             foreach (var document in new Volume(reading.Tei!).Documents) _documents[$"{document.Volume}/{document.Id}"] = document.Element;
-        Summary = Import.Run(_folder["samples.chancery"], [.. Files.Select(f => ImportSource.Of(f.Path!))], new ReadingOptions());
-        Edition = SqliteEdition.Open(_folder["samples.chancery"]);
+        Summary = Import.Run(File, [.. Files.Select(f => ImportSource.Of(f.Path!))], new ReadingOptions());
+        Edition = SqliteEdition.Open(File);
     }
+
+    /// <summary>The edition's file.</summary>
+    public string File => _folder["samples.chancery"];
 
     /// <summary>The sources in the order in which the program finds them.</summary>
     public IReadOnlyList<SourceFile> Files { get; }
