@@ -28,7 +28,7 @@ public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFix
         var options = command.Options.Where(o => o is not HelpOption).ToList();
         Assert.Equal(options.SelectMany(o => o.Aliases.Append(o.Name)).Distinct().Order(StringComparer.Ordinal), told);
         var code = GuideText.Code(section).ToHashSet(StringComparer.Ordinal);
-        foreach (var value in options.SelectMany(o => o.GetCompletions(CompletionContext.Empty))) Assert.Contains(value.Label, code);
+        foreach (var value in options.Where(o => o.ValueType != typeof(bool)).SelectMany(o => o.GetCompletions(CompletionContext.Empty))) Assert.Contains(value.Label, code);
     }
 
     [Fact]
@@ -51,7 +51,10 @@ public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFix
         Assert.True(shown.Count > 40);
         foreach (var line in shown)
         {
-            var parsed = Root.Parse(Words(line)[1..]);
+            var words = Words(line)[1..];
+            // A verb alone is spoken of, not called.
+            if (words is [var verb] && Root.Subcommands.Any(c => c.Name == verb)) continue;
+            var parsed = Root.Parse(words);
             Assert.True(parsed.Errors.Count == 0, $"{line}: {string.Join(' ', parsed.Errors)}");
         }
     }

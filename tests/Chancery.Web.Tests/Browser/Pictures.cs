@@ -5,9 +5,9 @@ namespace Chancery.Web.Tests.Browser;
 /// <summary>Pictures of the pages for README and guide, made when <c>CHANCERY_PICTURES</c> names a folder.</summary>
 public sealed class Pictures(BrowserEdition browser)
 {
-    /// <summary>A document with a source note, footnotes, page marks and a list of participants.</summary>
+    /// <summary>A telegram that brings a letter, with its source note, footnotes and page mark.</summary>
     [Fact]
-    public async Task Picture_of_the_readme_is_made_on_request() => await Are_made_on_request("picture", "/vesp1958-60v02/d3", 1240, 780, false);
+    public async Task Picture_of_the_readme_is_made_on_request() => await Are_made_on_request("picture", "/vesp1961-63v06/d9", 1240, 700, false);
 
     [Theory]
     [InlineData("document", "", 1400, 1000, false)]
