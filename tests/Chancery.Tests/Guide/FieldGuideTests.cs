@@ -40,8 +40,17 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
     {
         var all = new SearchRequest
         {
-            Query = "a", From = "1960", To = "1961", Volumes = ["a"], Kinds = ["a"], Classifications = ["a"], Places = ["a"], Persons = ["a"],
-            Scope = SearchScope.Notes, Sort = SearchSort.Date, Limit = 7,
+            Query = "a",
+            From = "1960",
+            To = "1961",
+            Volumes = ["a"],
+            Kinds = ["a"],
+            Classifications = ["a"],
+            Places = ["a"],
+            Persons = ["a"],
+            Scope = SearchScope.Notes,
+            Sort = SearchSort.Date,
+            Limit = 7,
         };
         Same(Parameter().Matches(SearchAddress.Of(all, 2)).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("api.md").Text, "parameter"));
     }
