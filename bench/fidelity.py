@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures transcription against the editors' TEI: renders documents as page text, transcribes them, compares.
 
-usage: bench/fidelity.py [VOLUME …] [--every N] [--shared DIR] [--cache DIR] [--program "COMMAND"] [--table FILE] [--ebook-only | --no-ebook]
+usage: bench/fidelity.py [VOLUME …] [--every N] [--shared DIR] [--cache DIR] [--program "COMMAND"] [--table FILE] [--ebook-only | --no-ebook] [--people]
 
 Without volumes: every volume of ../shared/frus/volumes but the one whose entries have no text, and the ebook text.
-COMMAND is called with an input folder and an output folder; the default is the benchmark program, which must be built
+COMMAND is called with an input folder and an output folder, and with --people the volume itself as the lists of persons and terms; the default is the benchmark program, which must be built
 (dotnet build -c Release bench/Chancery.Benchmarks). Rendered texts and transcriptions lie in the cache folder, by default
 under the system's temporary folder. Prints a table of F1 per volume and over all documents; --table writes it as Markdown.
 """
@@ -40,7 +40,7 @@ def measure(volume, a):
         os.rename(texts + ".part", texts)
     for old in glob.glob(os.path.join(tei, "*.xml")):
         os.remove(old)
-    subprocess.run(shlex.split(a.program) + [texts, tei], check=True, stderr=subprocess.DEVNULL)
+    subprocess.run(shlex.split(a.program) + [texts, tei] + ([truth] if a.people else []), check=True, stderr=subprocess.DEVNULL)
     score = load(a.shared)
     wanted = {os.path.basename(p)[len(volume) + 1:-4] for p in glob.glob(os.path.join(texts, "*.txt"))}
     editors = {k: r for k, r in score.readings(truth, truth=True).items() if k in wanted}
@@ -80,6 +80,7 @@ def main():
     ap.add_argument("--worst", type=int, default=0)
     ap.add_argument("--no-ebook", action="store_true")
     ap.add_argument("--ebook-only", action="store_true")
+    ap.add_argument("--people", action="store_true", help="tag persons and terms by each volume's own lists")
     a = ap.parse_args()
     volumes = a.volumes or sorted(os.path.basename(p)[:-4] for p in glob.glob(os.path.join(a.shared, "frus", "volumes", "*.xml")))
     volumes = [v for v in volumes if v not in WITHOUT_TEXT]

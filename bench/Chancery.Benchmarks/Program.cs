@@ -17,8 +17,8 @@ switch (args)
         Console.WriteLine(FormattableString.Invariant(
             $"{summary.Volumes.Count} volumes, {summary.Documents} documents, {summary.Notes} notes, {summary.Pages} pages, {summary.Persons} persons, {summary.References} references, {summary.Dangling} dangling, {summary.Findings.Count} findings, {summary.Failed} failed, {summary.Unchanged} unchanged"));
         return 0;
-    case ["transcribe", var folder, var output]:
-        return TranscribeFolder.Run(folder, output);
+    case ["transcribe", var folder, var output, .. var lists]:
+        return TranscribeFolder.Run(folder, output, lists.Length > 0 ? lists[0] : null);
     case ["filing-dates", var folder]:
         FilingDateAgreement.Run(folder);
         return 0;
@@ -32,6 +32,6 @@ switch (args)
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT | filing-dates FOLDER | facts FOLDER [FILE]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE]");
         return 2;
 }

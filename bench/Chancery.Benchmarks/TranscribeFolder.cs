@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using Chancery.Documents;
 using Chancery.Sources;
 
 namespace Chancery.Benchmarks;
 
-/// <summary><c>transcribe DIR OUTDIR</c>: every text of a folder on one thread, one TEI file each, with the time taken.</summary>
+/// <summary><c>transcribe DIR OUTDIR [PEOPLE.xml]</c>: every text of a folder on one thread, one TEI file each, with the time taken.</summary>
 public static class TranscribeFolder
 {
-    public static int Run(string folder, string output)
+    public static int Run(string folder, string output, string? people)
     {
+        var options = new ReadingOptions(People: people is null ? null : new Volume(SourceReaders.Read(Path.GetFileName(people), File.ReadAllBytes(people), new ReadingOptions()).Tei!));
         Directory.CreateDirectory(output);
         long bytes = 0;
         var findings = 0;
@@ -16,7 +18,7 @@ public static class TranscribeFolder
         {
             var raw = File.ReadAllBytes(path);
             watch.Start();
-            var reading = SourceReaders.Read(Path.GetFileName(path), raw, new ReadingOptions());
+            var reading = SourceReaders.Read(Path.GetFileName(path), raw, options);
             watch.Stop();
             bytes += raw.Length;
             findings += reading.Findings.Count;

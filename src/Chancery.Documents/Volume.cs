@@ -6,7 +6,11 @@ namespace Chancery.Documents;
 /// <param name="Id">The <c>xml:id</c> within the volume, e.g. <c>p_KNS1</c>.</param>
 /// <param name="Name">The name as listed, inverted: <c>Khrushchev, Nikita S.</c></param>
 /// <param name="Description">Offices and years as listed; empty when there are none.</param>
-public sealed record Person(string Id, string Name, string Description);
+public sealed record Person(string Id, string Name, string Description)
+{
+    /// <summary>The id of the entry to which this one only points: <c>Orl, see Emmet Orl</c>; null for an entry of its own, and for a pointer that the list marks as a name in its own right.</summary>
+    public string? SameAs { get; init; }
+}
 
 /// <summary>An abbreviation or term of a volume's list.</summary>
 /// <param name="Id">The <c>xml:id</c> within the volume, e.g. <c>t_EUR1</c>.</param>
@@ -49,7 +53,7 @@ public sealed class Volume
 
     /// <summary>The persons of the volume's list.</summary>
     public IEnumerable<Person> Persons =>
-        Listed(TeiNames.PersName).Select(x => new Person(x.Id, x.Name, x.Description));
+        Listed(TeiNames.PersName).Select(x => new Person(x.Id, x.Name, x.Description) { SameAs = PointerOf(x.Item, x.Description) });
 
     /// <summary>The abbreviations and terms of the volume's list.</summary>
     public IEnumerable<Term> Terms => Listed(TeiNames.Term).Select(x => new Term(x.Id, x.Name, x.Description));
@@ -72,7 +76,14 @@ public sealed class Volume
     private string? PrintedId() =>
         Header?.Descendants(TeiNames.Idno).FirstOrDefault(i => i[TeiNames.Type] == "frus") is { } idno && Document.Fold(idno.Content()) is { Length: > 0 } id ? id : null;
 
-    private IEnumerable<(string Id, string Name, string Description)> Listed(string element)
+    private static string? PointerOf(TeiElement item, string description)
+    {
+        if (!description.StartsWith("see ", StringComparison.Ordinal)) return null;
+        var entry = item.Descendants(TeiNames.PersName).FirstOrDefault(p => p[TeiNames.Corresp] is ['#', _, ..]);
+        return entry is null || entry[TeiNames.Type] == "alt" ? null : entry[TeiNames.Corresp]![1..];
+    }
+
+    private IEnumerable<(string Id, string Name, string Description, TeiElement Item)> Listed(string element)
     {
         foreach (var item in File.Root.Descendants(TeiNames.Item))
         {
@@ -81,7 +92,7 @@ public sealed class Volume
             var name = Document.Fold(named.Content()).TrimEnd(',', ' ', ':', ';');
             var all = Document.Fold(item.Content());
             var at = all.IndexOf(name, StringComparison.Ordinal);
-            yield return (named.Id!, name, (at < 0 ? all : all[(at + name.Length)..]).Trim(' ', ',', ':', ';', '—', '–'));
+            yield return (named.Id!, name, (at < 0 ? all : all[(at + name.Length)..]).Trim(' ', ',', ':', ';', '—', '–'), item);
         }
     }
 }

@@ -1,5 +1,5 @@
 using Chancery.Documents;
-using Chancery.Documents.Grammar;
+using Chancery.Documents.Grammar.References;
 using Chancery.Documents.Tei;
 using Chancery.Facts.Reading;
 
@@ -12,27 +12,28 @@ internal static class ReferenceReader
     public static IReadOnlyList<ReferenceFact> Read(DocumentOutline outline, VolumeIndex? volume)
     {
         var references = new List<ReferenceFact>();
-        var encoded = new HashSet<(string Where, string Printed)>();
+        var encoded = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var reference in outline.References)
         {
             if (reference.Element[TeiNames.Target] is not { Length: > 0 } target || !IsInside(target)) continue;
             var printed = Document.Fold(reference.Element.Content(Document.IsNote));
             references.Add(new ReferenceFact(printed, target, Resolves(target, volume), reference.Where));
-            encoded.Add((reference.Where, printed));
+            if (!encoded.TryGetValue(reference.Where, out var there)) encoded[reference.Where] = there = [];
+            there.Add(printed);
         }
         var context = new ReferenceContext { Volume = outline.Document.Volume, DocumentId = outline.Document.Id };
-        foreach (var block in outline.Blocks)
-            if (ReferenceGrammar.Find(block.Text, context) is { Count: > 0 } found) Plain(found, block.Text, block.Where);
-        foreach (var note in outline.Notes)
-            if (ReferenceGrammar.Find(note.Text, context) is { Count: > 0 } found) Plain(found, note.Text, note.Where);
+        foreach (var block in outline.Blocks) Plain(block.Text, block.Where);
+        foreach (var note in outline.Notes) Plain(note.Text, note.Where);
         return references;
 
-        void Plain(IReadOnlyList<ReferenceSpan> spans, string text, string where)
+        void Plain(string text, string where)
         {
-            foreach (var span in spans)
+            var there = encoded.GetValueOrDefault(where);
+            foreach (var span in ReferenceGrammar.Find(text, context))
             {
+                if (span.Kind == ReferenceKind.Volume) continue;
                 var printed = text.Substring(span.Start, span.Length);
-                if (encoded.Any(e => e.Where == where && (e.Printed.Contains(printed, StringComparison.Ordinal) || printed.Contains(e.Printed, StringComparison.Ordinal)))) continue;
+                if (there is not null && there.Exists(e => e.Contains(printed, StringComparison.Ordinal) || printed.Contains(e, StringComparison.Ordinal))) continue;
                 references.Add(new ReferenceFact(printed, span.Target, Resolves(span.Target, volume), where));
             }
         }

@@ -20,7 +20,19 @@ internal sealed class InlineText
 
     public List<InlineMark> Marks { get; set; } = [];
 
+    /// <summary>The elements in the order of the text, none overlapping.</summary>
     public List<InlineSpan> Spans { get; set; } = [];
+
+    /// <summary>Adds spans that are in order; one that meets a span already there is left out.</summary>
+    public void AddSpans(IEnumerable<InlineSpan> added)
+    {
+        var at = 0;
+        foreach (var span in added)
+        {
+            while (at < Spans.Count && Spans[at].Start + Spans[at].Length <= span.Start) at++;
+            if (at == Spans.Count || span.Start + span.Length <= Spans[at].Start) Spans.Insert(at++, span);
+        }
+    }
 }
 
 /// <summary>A block of a document: one line of page text, or several that were wrapped.</summary>

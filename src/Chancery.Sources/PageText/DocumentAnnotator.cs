@@ -1,20 +1,22 @@
-using Chancery.Documents.Grammar;
+using Chancery.Documents;
+using Chancery.Documents.Grammar.Names;
 using Chancery.Documents.Tei;
 
 namespace Chancery.Sources.PageText;
 
-/// <summary>Gives the words of a document their elements: dates, places and times, references in text and notes, salutations.</summary>
+/// <summary>Gives the words of a document their elements: dates, places and times, references, persons and terms in text and notes, salutations.</summary>
 internal static class DocumentAnnotator
 {
-    public static void Annotate(PageDocument document, string? volume)
+    /// <param name="document">The document.</param>
+    /// <param name="volume">The volume's id; null when unknown.</param>
+    /// <param name="names">The lists of persons and terms; null for none.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="findings">Takes the names whose bearer is in doubt.</param>
+    public static void Annotate(PageDocument document, string? volume, NameIndex? names, SourceText source, List<Finding> findings)
     {
-        var context = new ReferenceContext { Volume = volume, DocumentId = document.Id };
         DateLineAnnotator.Annotate(document);
-        foreach (var block in document.Blocks)
-        {
-            if (block.Role is BlockRole.Paragraph or BlockRole.Item) AddReferences(block.Inline, context);
-        }
-        foreach (var note in document.Notes) AddReferences(note.Inline, context);
+        ReferenceAnnotator.Annotate(document, volume);
+        if (names is not null) NameAnnotator.Annotate(document, names, source, findings);
         AddSalutations(document.Blocks);
     }
 
@@ -31,11 +33,5 @@ internal static class DocumentAnnotator
                 if (Salutations.LengthOf(block.Text) is var length and > 0) block.Inline.Spans.Insert(0, new InlineSpan(0, length, TeiNames.Salute));
             }
         }
-    }
-
-    private static void AddReferences(InlineText inline, ReferenceContext context)
-    {
-        foreach (var r in ReferenceGrammar.Find(inline.Text, context))
-            inline.Spans.Add(new InlineSpan(r.Start, r.Length, TeiNames.Ref, (TeiNames.Target, r.Target)));
     }
 }

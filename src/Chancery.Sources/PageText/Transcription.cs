@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Chancery.Documents;
+using Chancery.Documents.Grammar.Names;
 using Chancery.Documents.Tei;
 
 namespace Chancery.Sources.PageText;
@@ -26,7 +27,8 @@ internal static partial class Transcription
             NoteMarkers.Place(document, source, findings);
         }
         DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
-        foreach (var document in documents) DocumentAnnotator.Annotate(document, volume);
+        var names = options.People is { } people ? NameIndex.Of(people) : null;
+        foreach (var document in documents) DocumentAnnotator.Annotate(document, volume, names, source, findings);
         var bytes = TeiFileWriter.Write(documents, title ?? (source.Name == "-" ? "document" : Path.GetFileNameWithoutExtension(source.Name)), volume, Math.Max(source.Text.Length, source.Bytes.Length) * 2);
         var tei = TeiReader.Read(new SourceText(source.Name, Encoding.UTF8.GetString(bytes), bytes));
         if (tei.Failure is { } failure) findings.Add(failure);
