@@ -18,10 +18,11 @@ internal static class NameAnnotator
 
         var day = DocumentInstants.Of(document) is var (first, _) && LocalDatePattern.Iso.Parse(first[..10]) is { Success: true } parsed ? parsed.Value : (NodaTime.LocalDate?)null;
         var reader = new NameReader(names, day);
-        foreach (var (inline, _) in texts) reader.Prepare(inline.Text);
-        foreach (var (inline, _) in texts)
+        var mentions = reader.Read(texts.ConvertAll(t => t.Inline.Text));
+        for (var i = 0; i < texts.Count; i++)
         {
-            inline.AddSpans(reader.Read(inline.Text).Select(n => new InlineSpan(n.Start, n.Length, TeiNames.PersName, (TeiNames.Corresp, "#" + n.Person.Id))));
+            var inline = texts[i].Inline;
+            inline.AddSpans(mentions[i].Select(n => new InlineSpan(n.Start, n.Length, TeiNames.PersName, (TeiNames.Corresp, "#" + n.Person.Id))));
             inline.AddSpans(names.ReadTerms(inline.Text).Select(t => new InlineSpan(t.Start, t.Length, TeiNames.Gloss, (TeiNames.Target, "#" + t.Term.Id))));
         }
         foreach (var doubt in reader.Doubts) findings.Add(Finding(doubt, document.Id, source.PositionOf(texts[doubt.Text].Offset)));

@@ -10,6 +10,7 @@ public sealed class NameIndex
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _vocabulary;
     private readonly Dictionary<string, List<NameForm>> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly WordFilter _filter = new();
 
     /// <summary>Makes an index of lists.</summary>
     /// <param name="persons">The list of persons.</param>
@@ -26,7 +27,9 @@ public sealed class NameIndex
             _given.UnionWith(name.Given.Where(g => g.Length > 2));
         }
         foreach (var forms in _forms.Values) forms.Sort((a, b) => b.Words.Length - a.Words.Length);
-        _vocabulary = VocabularyOf(names).GetAlternateLookup<ReadOnlySpan<char>>();
+        var vocabulary = VocabularyOf(names);
+        foreach (var word in vocabulary.Keys) _filter.Add(word);
+        _vocabulary = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
         Terms = new TermIndex(terms);
         HasPersons = names.Count > 0;
     }
@@ -44,9 +47,11 @@ public sealed class NameIndex
     public IReadOnlyList<TermSpan> ReadTerms(string text) => Terms.Find(text);
 
     /// <summary>The word as the index knows it, folded; null for a word that is in no name and means nothing beside one.</summary>
-    internal string? Find(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="plain">Whether all its characters are ASCII letters.</param>
+    internal string? Find(ReadOnlySpan<char> word, bool plain)
     {
-        if (word.Length > FoldedWord.Longest) return null;
+        if (word.Length > FoldedWord.Longest || plain && !_filter.MayHold(word)) return null;
         Span<char> folded = stackalloc char[FoldedWord.Longest];
         return _vocabulary.TryGetValue(folded[..FoldedWord.Fold(word, folded)], out var known) ? known : null;
     }

@@ -9,31 +9,38 @@ namespace Chancery.Documents.Grammar.Names;
 /// <param name="day">The document's day, which tells offices apart; null when unknown.</param>
 public sealed class NameReader(NameIndex index, LocalDate? day = null)
 {
-    private readonly List<TextWord> _words = [];
     private readonly HashSet<string> _common = new(StringComparer.Ordinal);
     private readonly HashSet<Person> _met = [];
     private readonly Dictionary<string, NameDoubt> _doubts = new(StringComparer.Ordinal);
-    private int _texts;
+    private List<TextWord> _words = [];
 
     /// <summary>The names left untagged because the text does not tell whose they are.</summary>
     public IEnumerable<NameDoubt> Doubts => _doubts.Values;
 
-    /// <summary>Takes note of the small words of a text: a surname that the document also uses as a common word must be told from it. Call it for every text before reading any.</summary>
-    public void Prepare(string text)
+    /// <summary>The mentions of every text, in order and none overlapping.</summary>
+    /// <param name="texts">The texts of the document: headings, paragraphs, then notes.</param>
+    public IReadOnlyList<IReadOnlyList<NameSpan>> Read(IReadOnlyList<string> texts)
     {
-        if (!index.HasPersons) return;
-        TextWords.Read(text, index, _words);
-        foreach (var word in _words)
-            if (word.Word is { } known && char.IsLower(text[word.Start]) && index.FormsAt(known) is not null) _common.Add(known);
+        if (!index.HasPersons) return [.. texts.Select(_ => (IReadOnlyList<NameSpan>)[])];
+        var words = new List<TextWord>[texts.Count];
+        for (var i = 0; i < texts.Count; i++)
+        {
+            words[i] = TextWords.Read(texts[i], index);
+            foreach (var word in words[i])
+                if (word.Word is { } known && char.IsLower(texts[i][word.Start]) && index.FormsAt(known) is not null) _common.Add(known);
+        }
+        var found = new IReadOnlyList<NameSpan>[texts.Count];
+        for (var i = 0; i < texts.Count; i++)
+        {
+            _words = words[i];
+            found[i] = Read(texts[i], i);
+        }
+        return found;
     }
 
-    /// <summary>The mentions of a text in order, none overlapping.</summary>
-    public IReadOnlyList<NameSpan> Read(string text)
+    private List<NameSpan> Read(string text, int number)
     {
-        var number = _texts++;
-        if (!index.HasPersons) return [];
-        TextWords.Read(text, index, _words);
-        List<NameSpan>? found = null;
+        var found = new List<NameSpan>();
         for (var i = 0; i < _words.Count;)
         {
             var form = FormAt(text, i, out var next);
@@ -42,12 +49,11 @@ public sealed class NameReader(NameIndex index, LocalDate? day = null)
                 i++;
                 continue;
             }
-            found ??= [];
             while (found.Count > 0 && found[^1].Start + found[^1].Length > span.Start) found.RemoveAt(found.Count - 1);
             found.Add(span);
             i = next;
         }
-        return found ?? [];
+        return found;
     }
 
     private NameForm? FormAt(string text, int first, out int next)
@@ -73,7 +79,7 @@ public sealed class NameReader(NameIndex index, LocalDate? day = null)
         return null;
     }
 
-    private NameSpan? Decide(string text, int first, int next, NameForm form, List<NameSpan>? found, int number)
+    private NameSpan? Decide(string text, int first, int next, NameForm form, List<NameSpan> found, int number)
     {
         var setting = new NameSetting(text, _words, index, first, next, form);
         if (setting.IsOther(_common, found)) return null;

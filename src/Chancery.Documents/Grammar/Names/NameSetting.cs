@@ -55,7 +55,7 @@ internal sealed partial class NameSetting
     /// <summary>Whether the words are no mention of a listed person.</summary>
     /// <param name="common">Surnames that the document also uses as common words.</param>
     /// <param name="found">The mentions before in this text.</param>
-    public bool IsOther(HashSet<string> common, List<NameSpan>? found)
+    public bool IsOther(HashSet<string> common, List<NameSpan> found)
     {
         if (Institution().Match(_text, End).Success) return true;
         if (HasGiven) return false;
@@ -113,13 +113,13 @@ internal sealed partial class NameSetting
     }
 
     /// <summary>An initial or given name that no bearer has, or the first word of a place's name, stands before.</summary>
-    private bool FollowsOtherName(List<NameSpan>? found)
+    private bool FollowsOtherName(List<NameSpan> found)
     {
         if (_before is null) return false;
         var before = _words[_first - 1];
         if (_before.Length == 1) return before.Start > 0 && _text[before.End] == '.';
         if (!_index.IsGivenName(_before) && !NameWords.PlaceOpenings.Contains(_before)) return false;
-        return found is not { Count: > 0 } || found[^1].Start + found[^1].Length != before.End;
+        return found.Count == 0 || found[^1].Start + found[^1].Length != before.End;
     }
 
     /// <summary>A common word is a name where its capital is not that of a sentence's first word or of a title of several words.</summary>

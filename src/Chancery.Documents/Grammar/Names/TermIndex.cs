@@ -7,6 +7,7 @@ internal sealed partial class TermIndex
 {
     private readonly Dictionary<string, List<(string Printed, Term Term)>> _byStart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Printed, Term Term)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordFilter _filter = new();
 
     public TermIndex(IEnumerable<Term> terms)
     {
@@ -33,7 +34,7 @@ internal sealed partial class TermIndex
             }
             var end = at + 1;
             while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
-            if (_lookup.TryGetValue(text.AsSpan(at, end - at), out var there) && Longest(text, at, there) is { } span)
+            if (_filter.MayHold(text.AsSpan(at, end - at)) && _lookup.TryGetValue(text.AsSpan(at, end - at), out var there) && Longest(text, at, there) is { } span)
             {
                 (found ??= []).Add(span);
                 end = span.Start + span.Length;
@@ -96,6 +97,7 @@ internal sealed partial class TermIndex
         var end = 1;
         while (end < form.Length && char.IsLetterOrDigit(form[end])) end++;
         var start = form[..end];
+        _filter.Add(start);
         if (!_byStart.TryGetValue(start, out var there)) _byStart[start] = there = [];
         if (!there.Exists(t => t.Printed == form)) there.Add((form, term));
     }
