@@ -11,7 +11,11 @@ internal readonly record struct InlineMark(int Offset, int Note, string? Page);
 /// <param name="Length">Length in characters.</param>
 /// <param name="Element">Local name.</param>
 /// <param name="Attributes">Attributes in order.</param>
-internal sealed record InlineSpan(int Start, int Length, string Element, params (string Name, string Value)[] Attributes);
+internal sealed record InlineSpan(int Start, int Length, string Element, params (string Name, string Value)[] Attributes)
+{
+    /// <summary>Offset behind it.</summary>
+    public int End => Start + Length;
+}
 
 /// <summary>A text with what stands in it.</summary>
 internal sealed class InlineText
@@ -26,12 +30,16 @@ internal sealed class InlineText
     /// <summary>Adds spans that are in order; one that meets a span already there is left out.</summary>
     public void AddSpans(IEnumerable<InlineSpan> added)
     {
-        var at = 0;
+        var merged = new List<InlineSpan>(Spans.Count + 4);
+        var next = 0;
         foreach (var span in added)
         {
-            while (at < Spans.Count && Spans[at].Start + Spans[at].Length <= span.Start) at++;
-            if (at == Spans.Count || span.Start + span.Length <= Spans[at].Start) Spans.Insert(at++, span);
+            for (; next < Spans.Count && Spans[next].End <= span.Start; next++) merged.Add(Spans[next]);
+            if (next == Spans.Count || span.End <= Spans[next].Start) merged.Add(span);
         }
+        if (merged.Count == 0) return;
+        merged.AddRange(Spans[next..]);
+        Spans = merged;
     }
 }
 
