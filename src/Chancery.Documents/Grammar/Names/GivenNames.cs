@@ -5,21 +5,19 @@ namespace Chancery.Documents.Grammar.Names;
 /// <summary>Given names that are often met, and the short forms that stand for them. All are folded.</summary>
 internal static class GivenNames
 {
-    private static readonly FrozenDictionary<string, string[]> ShortForms = new Dictionary<string, string>
-    {
-        ["abe"] = "abraham", ["al"] = "albert alfred alexander allen", ["alec"] = "alexander", ["alex"] = "alexander alexis", ["andy"] = "andrew", ["archie"] = "archibald",
-        ["art"] = "arthur", ["ben"] = "benjamin", ["bert"] = "albert herbert robert", ["betty"] = "elizabeth", ["bill"] = "william", ["billy"] = "william", ["bob"] = "robert",
-        ["bobby"] = "robert", ["charley"] = "charles", ["charlie"] = "charles", ["chet"] = "chester", ["chris"] = "christopher christian", ["chuck"] = "charles", ["cy"] = "cyrus",
-        ["dan"] = "daniel", ["dave"] = "david", ["dick"] = "richard", ["don"] = "donald", ["doug"] = "douglas", ["ed"] = "edward edwin edmund", ["eddie"] = "edward",
-        ["fran"] = "francis", ["frank"] = "francis franklin", ["fred"] = "frederick alfred", ["freddy"] = "frederick", ["gene"] = "eugene", ["gerry"] = "gerald", ["hal"] = "harold henry",
-        ["hank"] = "henry", ["harry"] = "harold henry", ["herb"] = "herbert", ["jack"] = "john", ["jake"] = "jacob", ["jeff"] = "jefferson jeffrey", ["jerry"] = "gerald jerome",
-        ["jim"] = "james", ["jimmy"] = "james", ["joe"] = "joseph", ["johnny"] = "john", ["ken"] = "kenneth", ["larry"] = "lawrence", ["leo"] = "leonard", ["les"] = "leslie lester",
-        ["len"] = "leonard", ["liz"] = "elizabeth", ["maggie"] = "margaret", ["marty"] = "martin", ["matt"] = "matthew", ["max"] = "maxwell", ["mike"] = "michael", ["ned"] = "edward",
-        ["nick"] = "nicholas nicolas", ["pat"] = "patrick patricia", ["peggy"] = "margaret", ["pete"] = "peter", ["phil"] = "philip phillip phillips", ["ray"] = "raymond",
-        ["rick"] = "richard", ["rob"] = "robert", ["ron"] = "ronald", ["sam"] = "samuel", ["sandy"] = "alexander", ["stan"] = "stanley", ["steve"] = "stephen steven",
-        ["stu"] = "stuart", ["ted"] = "edward theodore", ["teddy"] = "edward theodore", ["tim"] = "timothy", ["tom"] = "thomas", ["tommy"] = "thomas", ["tony"] = "anthony",
-        ["vic"] = "victor", ["vince"] = "vincent", ["walt"] = "walter", ["wes"] = "wesley", ["win"] = "winthrop winston",
-    }.ToFrozenDictionary(p => p.Key, p => p.Value.Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> ShortForms = """
+        abe: abraham, al: albert alfred alexander allen, alec: alexander, alex: alexander alexis, andy: andrew, archie: archibald, art: arthur,
+        ben: benjamin, bert: albert herbert robert, betty: elizabeth, bill: william, billy: william, bob: robert, bobby: robert, charley: charles,
+        charlie: charles, chet: chester, chris: christopher christian, chuck: charles, cy: cyrus, dan: daniel, dave: david, dick: richard,
+        don: donald, doug: douglas, ed: edward edwin edmund, eddie: edward, fran: francis, frank: francis franklin, fred: frederick alfred,
+        freddy: frederick, gene: eugene, gerry: gerald, hal: harold henry, hank: henry, harry: harold henry, herb: herbert, jack: john, jake: jacob,
+        jeff: jefferson jeffrey, jerry: gerald jerome, jim: james, jimmy: james, joe: joseph, johnny: john, ken: kenneth, larry: lawrence,
+        leo: leonard, les: leslie lester, len: leonard, liz: elizabeth, maggie: margaret, marty: martin, matt: matthew, max: maxwell, mike: michael,
+        ned: edward, nick: nicholas nicolas, pat: patrick patricia, peggy: margaret, pete: peter, phil: philip phillip phillips, ray: raymond,
+        rick: richard, rob: robert, ron: ronald, sam: samuel, sandy: alexander, stan: stanley, steve: stephen steven, stu: stuart,
+        ted: edward theodore, teddy: edward theodore, tim: timothy, tom: thomas, tommy: thomas, tony: anthony, vic: victor, vince: vincent,
+        walt: walter, wes: wesley, win: winthrop winston
+        """.Split(',').Select(entry => entry.Split(':')).ToFrozenDictionary(e => e[0].Trim(), e => e[1].Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Known = """
         aaron abraham adam adlai adolf adolph alan albert alexander alexei alexis alfred allan allen alvin amos andre andrei andrew angus anna anne anthony antonio archibald armin arnold
