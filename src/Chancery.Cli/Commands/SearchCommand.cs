@@ -23,6 +23,8 @@ internal static class SearchCommand
         var scope = new Option<string?>("--in") { Description = "Where words are looked for: body, notes, source, or several with commas. Everywhere when left out.", HelpName = "WHERE" };
         var sort = new Option<string>("--sort") { Description = "Order: relevance, date, or date-descending.", DefaultValueFactory = _ => "relevance" };
         sort.AcceptOnlyFromAmong("relevance", "date", "date-descending");
+        var dates = new Option<string>("--dates") { Description = "Which dates count for filters, years and order: all, or printed, which leaves inferred ones out.", DefaultValueFactory = _ => "all" };
+        dates.AcceptOnlyFromAmong("all", "printed");
         var limit = new Option<int>("--limit") { Description = "Results to give, 1 to 200.", HelpName = "N", DefaultValueFactory = _ => 20 };
         var offset = new Option<int>("--offset") { Description = "Results to pass over.", HelpName = "N" };
         var format = new Option<string>("--format") { Description = "table or json (results with facets, as GET /api/search gives them).", DefaultValueFactory = _ => "table" };
@@ -36,7 +38,7 @@ internal static class SearchCommand
                 ("chancery search samples.chancery --kind telegram --sort date --format json", "All telegrams by date, as JSON."),
             ],
         };
-        Symbol[] symbols = [edition, query, from, to, person, kind, volume, place, classification, scope, sort, limit, offset, format];
+        Symbol[] symbols = [edition, query, from, to, person, kind, volume, place, classification, scope, sort, dates, limit, offset, format];
         foreach (var argument in symbols.OfType<Argument>()) command.Add(argument);
         foreach (var option in symbols.OfType<Option>()) command.Add(option);
         command.SetAction((parsed, _) =>
@@ -53,6 +55,7 @@ internal static class SearchCommand
                 Classifications = parsed.GetValue(classification) ?? [],
                 Scope = ScopeOf(parsed.GetValue(scope)),
                 Sort = parsed.GetValue(sort) switch { "date" => SearchSort.Date, "date-descending" => SearchSort.DateDescending, _ => SearchSort.Relevance },
+                Inferred = parsed.GetValue(dates) != "printed",
                 Limit = parsed.GetValue(limit) is var n and >= 1 and <= 200 ? n : throw new WrongUseException("--limit goes from 1 to 200."),
                 Offset = parsed.GetValue(offset) is var o and >= 0 ? o : throw new WrongUseException("--offset cannot be negative."),
                 Facets = parsed.GetValue(format) == "json",

@@ -39,7 +39,7 @@ public sealed partial class EpubSourceReader : IPackageReader
         if (documents.Count == 0)
             return new SourceReading(name, Format, null, [new Finding("CH-X010", Severity.Error, "This book holds no document: no heading was found.", new SourcePosition(name, 0, 0))]);
         if (before.Count > 0)
-            findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", new SourcePosition(name, 0, 0), Words: before[0].Text));
+            findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", new SourcePosition(name, 0, 0), Words: before[0].Text));
         findings.AddRange(notes.KeepUnplaced(documents[^1], source));
         return Transcription.Complete(source, options, Format, documents, findings, title: package.Title);
     }

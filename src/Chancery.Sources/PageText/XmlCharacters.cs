@@ -16,7 +16,7 @@ internal static class XmlCharacters
         var first = at;
         var count = 0;
         for (; at >= 0; at = NextBad(text, at + 1), count++) clean[at] = '\uFFFD';
-        findings.Add(new Finding("CH-T107", Severity.Warning, $"{count} characters that XML cannot hold were replaced by U+FFFD; this is the first.", source.PositionOf(first, 1), Words: $"U+{(int)text[first]:X4}"));
+        findings.Add(new Finding("CH-T107", Severity.Warning, $"Characters that XML cannot hold were replaced by U+FFFD: {count}, of which this is the first.", source.PositionOf(first, 1), Words: $"U+{(int)text[first]:X4}"));
         return new SourceText(source.Name, new string(clean), source.Bytes, source.Encoding);
     }
 

@@ -49,7 +49,7 @@ public sealed class PdfSourceReader : IPackageReader
             findings.Add(new Finding("CH-X015", Severity.Warning, "No heading of a document was found; the whole text was taken as one document.", new SourcePosition(name, 0, 0)));
         }
         else if (before.Count > 0)
-            findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", new SourcePosition(name, 0, 0), Words: before[0].Text));
+            findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", new SourcePosition(name, 0, 0), Words: before[0].Text));
         documents.ForEach(d => d.TakeNotes(paragraphs.Notes));
         return Transcription.Complete(new SourceText(name, "", bytes, "pdf"), options, Format, documents, findings);
     }

@@ -38,12 +38,12 @@ public sealed class WordSourceReader : IPackageReader
         var blocks = new WordBlocks(main, options.Changes);
         blocks.Read();
         if (blocks.ChangeCount > 0)
-            findings.Add(new Finding("CH-X013", Severity.Advice, $"{blocks.ChangeCount} tracked changes were {(options.Changes == TrackedChanges.Accept ? "accepted" : "refused")}.", new SourcePosition(name, 0, 0)));
+            findings.Add(new Finding("CH-X013", Severity.Advice, $"Tracked changes were {(options.Changes == TrackedChanges.Accept ? "accepted" : "refused")}: {blocks.ChangeCount}.", new SourcePosition(name, 0, 0)));
         if (blocks.Notes.Count == 0) return AsPageText(name, blocks.Blocks, options, findings);
         var documents = HeadedDocuments.Split(blocks.Blocks, blocks.IsHeading, out var before);
         if (documents.Count == 0) return Refused(name, "it holds no text.");
         if (before.Count > 0)
-            findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", new SourcePosition(name, 0, 0), Words: before[0].Text));
+            findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", new SourcePosition(name, 0, 0), Words: before[0].Text));
         documents.ForEach(d => d.TakeNotes(blocks.Notes));
         return Transcription.Complete(new SourceText(name, "", bytes, "word"), options, Format, documents, findings);
     }

@@ -51,7 +51,10 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
             Scope = SearchScope.Notes,
             Sort = SearchSort.Date,
             Limit = 7,
+            Inferred = false,
         };
+        // What is left as it is by default stands in no address.
+        Assert.DoesNotContain(typeof(SearchRequest).GetProperties().Where(p => p.CanWrite && p.Name is not (nameof(SearchRequest.Offset) or nameof(SearchRequest.Facets))), p => Equals(p.GetValue(all), p.GetValue(new SearchRequest())));
         Same(Parameter().Matches(SearchAddress.Of(all, 2)).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("api.md").Text, "parameter"));
     }
 

@@ -33,7 +33,7 @@ public sealed class EpubSourceReaderTests
         Assert.Equal("By the north wind.", documents[0].Notes[1].Text);
         Assert.Equal("Printed in the Gazette.", Assert.Single(documents[1].Notes).Text);
         Assert.Equal("12", Assert.Single(documents[0].PageBreaks)["n"]);
-        Assert.Contains(reading.Findings, f => f.Message.Contains("2 paragraphs stand before", StringComparison.Ordinal));
+        Assert.Contains(reading.Findings, f => f.Message.Contains("paragraphs: 2", StringComparison.Ordinal));
     }
 
     [Fact]
