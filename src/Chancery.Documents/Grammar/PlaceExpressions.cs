@@ -8,7 +8,7 @@ internal static class PlaceExpressions
     private const int MostWords = 9;
 
     /// <summary>Words that stand before a place and are none.</summary>
-    private static readonly string[] Openings = ["en route from ", "en route to ", "en route ", "aboard the ", "aboard ", "on board the ", "on board ", "at ", "near ", "from ", "in "];
+    private static readonly string[] Openings = ["en route from ", "en route to ", "en route ", "aboard, ", "aboard the ", "aboard ", "on board, ", "on board the ", "on board ", "at ", "near ", "from ", "in "];
 
     private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "of", "the", "de", "del", "la", "le", "les", "el", "al", "da", "do", "dos", "di", "du", "den", "am", "sur", "on", "in", "at", "and", "near", "upon", "y", "via", "not", "declassified", "des", "d’Orsay", "d'Orsay", "dʼOrsay" };
 

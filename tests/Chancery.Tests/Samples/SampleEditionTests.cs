@@ -121,6 +121,20 @@ public sealed class SampleEditionTests(SampleEdition sample) : IClassFixture<Sam
     }
 
     [Fact]
+    public void References_lead_within_and_between_the_volumes_and_one_to_a_volume_that_is_not_here()
+    {
+        var references = sample.Edition.Volumes().SelectMany(v => Addresses(v.Id)).SelectMany(a => Facts(a).GetProperty("references").EnumerateArray().Select(r => (From: a, Target: r.GetProperty("target").GetString()!, Resolved: r.GetProperty("resolved").GetBoolean()))).ToList();
+        Assert.Equal([($"{LettersOfSpring}/d16", "vesp1961-63v09#d88")], references.Where(r => !r.Resolved).Select(r => (r.From, r.Target)));
+        Assert.Equal((77, 1), (sample.Edition.Summary().References, sample.Edition.Summary().Dangling));
+        Assert.Equal(["#d10", "#d7fn3", "#d6", $"{OrrelBank}#pg_20"], TargetsOf($"{LettersOfSpring}/d9"));
+        Assert.Equal([$"{OrrelBank}#d6fn4", $"{OrrelBank}#d4fn2", $"{OrrelBank}#pg_4", $"{OrrelBank}#d13"], TargetsOf($"{LettersOfSpring}/d13"));
+        Assert.Equal([$"{LettersOfSpring}#d2"], TargetsOf($"{OrrelBank}/d19"));
+        Assert.Equal([$"{LettersOfSpring}#d12", "#d13"], TargetsOf($"{Brann}/d11"));
+
+        IEnumerable<string> TargetsOf(string address) => references.Where(r => r.From == address).Select(r => r.Target);
+    }
+
+    [Fact]
     public void One_letter_stands_in_both_volumes_with_variants()
     {
         var carbon = WordsOf(sample[$"{OrrelBank}/d19"]);
@@ -147,6 +161,20 @@ public sealed class SampleEditionTests(SampleEdition sample) : IClassFixture<Sam
         Assert.Equal(1, Count("l961"));
 
         int Count(string word) => text.Split(word).Length - 1;
+    }
+
+    [Fact]
+    public void Date_lines_have_place_day_and_time()
+    {
+        Assert.Equal("place Lightship Constance, 1961-04-30..1961-05-01, 22:30:00..02:15:00", DateLineOf($"{LettersOfSpring}/d13"));
+        Assert.Equal("place Port Ansel, 1961-04-18T14:00:00", DateLineOf($"{LettersOfSpring}/d9"));
+        Assert.Equal("place Port Ansel, 1961-04-25", DateLineOf($"{LettersOfSpring}/d11"));
+        Assert.Equal("1963-08-31", DateLineOf($"{LettersOfSpring}/d18"));
+        Assert.Equal("place Grauben, 1961-10-17T09:30:00", DateLineOf($"{Brann}/d12"));
+        Assert.Empty(sample[$"{LettersOfSpring}/d6"].Descendants(TeiNames.Dateline));
+
+        string DateLineOf(string address) => string.Join(", ", sample[address].Descendants(TeiNames.Dateline).Single().Elements().Select(e =>
+            e.Name == TeiNames.PlaceName ? "place " + e.Content() : e[TeiNames.When] ?? $"{e[TeiNames.From]}..{e[TeiNames.To]}"));
     }
 
     private IEnumerable<string> Addresses(string volume) =>

@@ -16,6 +16,8 @@ public sealed class DateLineGrammarTests
     [InlineData("Port Ostia, October 7, 1912, 7.30 p.m.", "place Port Ostia; date October 7, 1912, 7.30 p.m. =1912-10-07T19:30:00")]
     [InlineData("Velmark, March 14, 1917, 12 noon.", "place Velmark; date March 14, 1917, 12 noon =1917-03-14T12:00:00")]
     [InlineData("Velmark, April 5, 1955—midnight.", "place Velmark; date April 5, 1955—midnight =1955-04-05T00:00:00")]
+    [InlineData("On board, August 31, 1963.", "date August 31, 1963 =1963-08-31")]
+    [InlineData("On board the Margit, August 30–September 1, 1963.", "place Margit; date August 30–September 1, 1963 1963-08-30..1963-09-01")]
     [InlineData("Velmark, September 17, 1956, Noon", "place Velmark; date September 17, 1956, Noon =1956-09-17T12:00:00")]
     [InlineData("Velmark, January 22, 1952, 2322Z.", "place Velmark; date January 22, 1952, 2322Z =1952-01-22T23:22:00Z")]
     [InlineData("Velmark, October 16, 1961, l p.m.", "place Velmark; date October 16, 1961, l p.m. =1961-10-16T13:00:00")]
