@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
+using Chancery.Sources;
 using static Chancery.Tests.Samples.SampleEdition;
 
 namespace Chancery.Tests.Samples;
@@ -175,6 +176,19 @@ public sealed class SampleEditionTests(SampleEdition sample) : IClassFixture<Sam
 
         string DateLineOf(string address) => string.Join(", ", sample[address].Descendants(TeiNames.Dateline).Single().Elements().Select(e =>
             e.Name == TeiNames.PlaceName ? "place " + e.Content() : e[TeiNames.When] ?? $"{e[TeiNames.From]}..{e[TeiNames.To]}"));
+    }
+
+    /// <summary>The list of the first volume tags the people of the other two; who came later (Fallow) is in no list and stays untagged.</summary>
+    [Fact]
+    public void The_list_of_persons_tags_the_other_volumes()
+    {
+        var people = new Volume(sample.Readings.Single(r => r.Format == SourceFormat.Tei).Tei!);
+        var names = people.Persons.ToDictionary(p => "#" + p.Id, p => p.Name, StringComparer.Ordinal);
+        var mentions = sample.Files.Where(f => f.Path!.EndsWith(".txt", StringComparison.Ordinal))
+            .SelectMany(f => SourceReaders.Read(f, new ReadingOptions(People: people)).Tei!.Root.Descendants(TeiNames.PersName)).ToList();
+        Assert.InRange(mentions.Count, 140, 220);
+        Assert.All(mentions, m => Assert.EndsWith(names[m[TeiNames.Corresp]!].Split(',')[0].Split(' ')[^1], m.Content(), StringComparison.Ordinal));
+        Assert.DoesNotContain(mentions, m => m.Content().Contains("Fallow", StringComparison.Ordinal));
     }
 
     private IEnumerable<string> Addresses(string volume) =>
