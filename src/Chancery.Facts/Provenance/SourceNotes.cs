@@ -4,7 +4,7 @@ namespace Chancery.Facts.Provenance;
 
 /// <summary>
 /// Reads source notes: the locator, then classification and marks, then who drafted, cleared and approved the text, then where else it is printed or kept.
-/// The bare file lines of older volumes have a locator alone. Rules and examples: <c>docs/spec/provenance.md</c>.
+/// The bare file lines of older volumes have a locator alone. Rules and examples: <c>docs/spec/facts-provenance.md</c>.
 /// </summary>
 public static partial class SourceNotes
 {

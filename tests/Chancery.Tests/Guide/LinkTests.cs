@@ -23,12 +23,24 @@ public sealed partial class LinkTests
         Assert.True(links > 30);
     }
 
+    [Fact]
+    public void Pages_that_the_code_names_exist()
+    {
+        var code = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        var named = code.SelectMany(f => Named().Matches(File.ReadAllText(f)).Select(m => (File: f, Page: m.Value))).ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, n => Assert.True(File.Exists(Path.Combine(Repository.Root, n.Page)), $"{n.File} names {n.Page}, which does not exist."));
+    }
+
     /// <summary>The addresses of headings, as a forge makes them: small letters, hyphens for spaces, no punctuation.</summary>
     private static HashSet<string> Headings(string path) =>
         [.. File.ReadLines(path).Where(l => l.StartsWith('#')).Select(l => Punctuation().Replace(l.TrimStart('#', ' ').ToLowerInvariant(), "").Replace(' ', '-'))];
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"docs/[\w/.-]+\.md")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex Punctuation();

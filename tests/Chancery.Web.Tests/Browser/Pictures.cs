@@ -7,7 +7,7 @@ public sealed class Pictures(BrowserEdition browser)
 {
     /// <summary>A telegram that brings a letter, with its source note, footnotes and page mark.</summary>
     [Fact]
-    public async Task Picture_of_the_readme_is_made_on_request() => await Are_made_on_request("picture", "/vesp1961-63v06/d9", 1240, 700, false);
+    public async Task Picture_of_the_readme_is_made_on_request() => await Are_made_on_request("picture", "/vesp1961-63v06/d9", 1240, 640, false);
 
     [Theory]
     [InlineData("document", "", 1400, 1000, false)]

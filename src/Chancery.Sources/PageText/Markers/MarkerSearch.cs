@@ -47,6 +47,8 @@ internal sealed class MarkerSearch(IReadOnlyList<MarkedBlock> blocks, NoteEviden
                 var note = path.State.Placed + skip;
                 var state = path.State;
                 var step = Step(path, candidate, text, note, skip, ref state);
+                // The source note opens the list and hangs on the heading: no other note comes before it.
+                if (candidate.Form == MarkerForm.Heading && skip > 0 && path.State.Placed == 0 && notes.IsSource(0)) step += MarkerSteps.ContradictsList;
                 if (step < -5 && candidate.LogOdds < -3) continue;
                 var odds = (float)(candidate.LogOdds + step + notes.Affinity(note, candidate, text));
                 var score = path.Score + odds + PassingOver(path.State.Placed, note);

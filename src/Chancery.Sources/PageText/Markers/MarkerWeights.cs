@@ -2,7 +2,7 @@ namespace Chancery.Sources.PageText.Markers;
 
 /// <summary>
 /// What each observation beside a candidate weighs: natural logarithms of odds, estimated by logistic regression over the candidates
-/// of 29 published volumes (103,000, of which 23,000 are markers). <c>docs/spec/markers.md</c> tells how, and how to estimate them again.
+/// of 29 published volumes (103,000, of which 23,000 are markers). See <c>docs/decisions/03-markers-as-a-chain.md</c>.
 /// </summary>
 internal static class MarkerWeights
 {
