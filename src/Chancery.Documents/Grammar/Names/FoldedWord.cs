@@ -1,10 +1,14 @@
-using System.Globalization;
-
 namespace Chancery.Documents.Grammar.Names;
 
 /// <summary>Folds words for comparison: small letters, without accents, apostrophes, hyphens and stops.</summary>
 internal static class FoldedWord
 {
+    /// <summary>The letters from U+00C0 to U+017F without accents.</summary>
+    private const string Latin = "aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>The letters from U+1EA0 to U+1EF9 without accents.</summary>
+    private const string Vietnamese = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
+
     /// <summary>The longest word that is compared; longer ones are no names.</summary>
     public const int Longest = 40;
 
@@ -37,11 +41,10 @@ internal static class FoldedWord
     }
 
     /// <summary>A letter without its accent, small.</summary>
-    private static char Plain(char c)
+    private static char Plain(char c) => c switch
     {
-        Span<char> parts = stackalloc char[8];
-        ReadOnlySpan<char> one = [c];
-        var lower = one.TryNormalize(parts, out var written, System.Text.NormalizationForm.FormD) && written > 0 ? parts[0] : c;
-        return char.ToLower(lower, CultureInfo.InvariantCulture);
-    }
+        >= '\u00C0' and < '\u0180' => Latin[c - '\u00C0'],
+        >= '\u1EA0' and < '\u1EFA' => Vietnamese[c - '\u1EA0'],
+        _ => char.ToLowerInvariant(c),
+    };
 }

@@ -15,13 +15,14 @@ internal static partial class ListedNameReader
         printed = Quoted().Replace(printed, " ");
         var parts = printed.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Words).Where(p => p.Count > 0).ToList();
         var family = parts.Count == 0 ? [] : WithoutTitles(parts[0]) is { Count: > 0 } untitled ? untitled : parts[0];
-        var given = parts.Skip(1).Select(WithoutTitles).FirstOrDefault(p => p.Count > 0) ?? (family.Count == 1 ? GivenBehind(person.Description) : []);
+        var given = parts.Skip(1).Select(WithoutTitles).FirstOrDefault(p => p.Count > 0) ?? GivenBehind(person.Description);
         var name = new ListedName { Person = person, Listed = [.. Folded(parts.SelectMany(p => p))] };
         name.Meant = name;
         Add(name, Folded(family), family.Exists(w => w.Contains('-')), given);
         name.Given.AddRange(Folded(given).Where(w => !NameWords.Particles.Contains(w) || w.Length == 1));
         name.Given.AddRange(nicknames);
-        foreach (Match other in Brackets().Matches(person.Name)) AddOther(name, other.Groups["name"].Value);
+        var surnameEnd = person.Name.IndexOf(',', StringComparison.Ordinal);
+        foreach (Match other in Brackets().Matches(person.Name)) AddOther(name, other.Groups["name"].Value, behindGiven: surnameEnd >= 0 && other.Index > surnameEnd);
         return name;
     }
 
@@ -29,36 +30,38 @@ internal static partial class ListedNameReader
     {
         while (family.Count > 1 && family[^1] is "i" or "ii" or "iii" or "iv" or "v") family.RemoveAt(family.Count - 1);
         if (family.Count == 0) return;
-        var inverted = given.Count > 0;
-        AddForm(name, family, !inverted && family.Count > 1 ? FormStrength.Whole : FormStrength.Family);
-        if (inverted)
+        name.IsInverted = given.Count > 0;
+        AddForm(name, family, !name.IsInverted && family.Count > 1 ? FormStrength.Whole : FormStrength.Family);
+        if (name.IsInverted)
         {
             var trailing = Folded(given.AsEnumerable().Reverse().TakeWhile(w => NameWords.Particles.Contains(FoldedWord.Of(w))).Reverse());
             if (trailing.Count > 0 && trailing.Count < given.Count) AddForm(name, [.. trailing, .. family], FormStrength.Family);
             if (family.Count == 1) return;
             AddForm(name, [string.Concat(family)], FormStrength.Family);
-            if (!NameWords.Particles.Contains(family[0])) AddForm(name, [family[0]], FormStrength.Family);
+            if (family[0].Length > 3 && !NameWords.PlaceOpenings.Contains(family[0])) AddForm(name, [family[0]], FormStrength.Family);
         }
-        else if (family.Count == 2 && !hyphen)
+        else if (hyphen) AddForm(name, [family[0]], FormStrength.Family);
+        else if (family.Count > 1)
         {
-            AddForm(name, [family[1]], FormStrength.Part);
+            AddForm(name, [family[^1]], family.Count > 2 ? FormStrength.Family : FormStrength.Part);
             AddForm(name, [family[0]], FormStrength.Part);
         }
-        else if (family.Count > 1) AddForm(name, [hyphen ? family[0] : family[^1]], FormStrength.Family);
     }
 
-    /// <summary>What stands in brackets: another spelling, a pseudonym, a whole other name.</summary>
-    private static void AddOther(ListedName name, string other)
+    /// <summary>What stands in brackets: another spelling or a nickname, a pseudonym, a whole other name.</summary>
+    private static void AddOther(ListedName name, string other, bool behindGiven)
     {
         var parts = Also().Replace(other, "").Split(',', StringSplitOptions.TrimEntries);
         var words = WithoutTitles(Words(parts[0]));
-        if (words.Count == 0 || !char.IsUpper(words[0][0]) || parts[0].Contains('-')) return;
-        if (parts.Length > 1 || words.Count == 1) AddForm(name, Folded(words), FormStrength.Family);
-        else AddForm(name, Folded(words), FormStrength.Whole);
+        if (words.Count == 0 || !char.IsUpper(words[0][0]) || parts[0].Contains('-') || words.TrueForAll(w => w.Length > 1 && w.All(char.IsUpper))) return;
+        if (words.Count > 1 && parts.Length == 1) AddForm(name, Folded(words), FormStrength.Whole);
+        else if (words.Count == 1 && parts.Length == 1 && behindGiven) name.Given.Add(FoldedWord.Of(words[0]));
+        else AddForm(name, Folded(words), FormStrength.Family);
     }
 
     private static void AddForm(ListedName name, List<string> words, FormStrength strength)
     {
+        if (words.Count == 1 && (words[0].Length < 2 || NameWords.Particles.Contains(words[0])) || words.Count > 1 && words.TrueForAll(NameWords.Elsewhere.Contains)) return;
         if (!name.Forms.Exists(f => f.Words.AsSpan().SequenceEqual(words.ToArray()))) name.Forms.Add(([.. words], strength));
     }
 

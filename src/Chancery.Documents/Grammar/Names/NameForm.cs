@@ -30,6 +30,9 @@ internal sealed class ListedName
     /// <summary>Given names, initials and nicknames, folded.</summary>
     public List<string> Given { get; } = [];
 
+    /// <summary>Whether the list prints the surname first and given names behind it.</summary>
+    public bool IsInverted { get; set; }
+
     /// <summary>The forms without given names.</summary>
     public List<(string[] Words, FormStrength Strength)> Forms { get; } = [];
 

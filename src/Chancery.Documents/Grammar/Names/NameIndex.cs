@@ -21,9 +21,11 @@ public sealed class NameIndex
         var byId = names.DistinctBy(n => n.Person.Id).ToDictionary(n => n.Person.Id, StringComparer.Ordinal);
         foreach (var name in names)
             if (name.Person.SameAs is { } id && byId.TryGetValue(id, out var meant)) name.Meant = meant;
+        var clans = ClansOf(names);
         foreach (var name in names)
         {
-            foreach (var (words, strength) in name.Forms) Add(words, name, strength);
+            foreach (var (words, strength) in name.Forms)
+                if (name.IsInverted || words.Length > 1 || name.Listed.Length < 2 || !clans.Contains(words[0])) Add(words, name, strength);
             _given.UnionWith(name.Given.Where(g => g.Length > 2));
         }
         foreach (var forms in _forms.Values) forms.Sort((a, b) => b.Words.Length - a.Words.Length);
@@ -61,6 +63,10 @@ public sealed class NameIndex
 
     /// <summary>Whether a word is a given name of the list, or a common one.</summary>
     internal bool IsGivenName(string word) => _given.Contains(word) || GivenNames.Contains(word);
+
+    /// <summary>First words that several names without inversion share: families such as <c>Nguyen</c>, which single nobody out.</summary>
+    private static HashSet<string> ClansOf(List<ListedName> names) =>
+        [.. names.Where(n => !n.IsInverted && n.Listed.Length > 1).GroupBy(n => n.Listed[0], StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
 
     private void Add(string[] words, ListedName name, FormStrength strength)
     {

@@ -61,7 +61,7 @@ public sealed class NameReader(NameIndex index, LocalDate? day = null)
         next = first;
         var (start, _, word) = _words[first];
         if (word is null || !char.IsUpper(text[start]) && !NameWords.Particles.Contains(word) || index.FormsAt(word) is not { } forms) return null;
-        if (start > 1 && text[start - 1] == '-' && char.IsLetter(text[start - 2])) return null;
+        if (first > 0 && start > 0 && text[start - 1] == '-' && _words[first - 1].End == start - 1 && char.IsUpper(text[_words[first - 1].Start])) return null;
         foreach (var form in forms)
         {
             var capital = char.IsUpper(text[start]);

@@ -78,9 +78,7 @@ internal sealed partial class NameSetting
         List<ListedName>? best = null;
         foreach (var bearer in Bearers)
         {
-            var count = 0;
-            for (var i = _first - 1; i >= 0 && count < MostGiven && Touches(i); i--, count++)
-                if (_words[i].Word is not { } word || !bearer.Bears(word, IsCapitals(i), !NameWords.Titles.Contains(word) && _index.IsGivenName(word))) break;
+            var count = GivenBefore(bearer);
             if (count == 0 || count < most) continue;
             if (count > most) best = [];
             most = count;
@@ -91,6 +89,24 @@ internal sealed partial class NameSetting
         Start = _words[_first - most].Start;
         if (best.Count > 1 && best.FindAll(b => Enumerable.Range(_first - most, most).All(i => b.Given.Contains(_words[i].Word!))) is { Count: > 0 } exact) best = exact;
         Bearers = best;
+    }
+
+    /// <summary>How many words before the surname are a bearer's given names; an initial that the list omits may stand behind one that is printed in full.</summary>
+    private int GivenBefore(ListedName bearer)
+    {
+        var (count, borne) = (0, 0);
+        for (var i = _first - 1; i >= 0 && _first - i <= MostGiven && borne < bearer.Given.Count && Touches(i); i--)
+        {
+            if (_words[i].Word is not { } word) break;
+            if (bearer.Bears(word, IsCapitals(i), !NameWords.Titles.Contains(word) && _index.IsGivenName(word)))
+            {
+                if (count < _first - 1 - i && word.Length == 1) break;
+                count = _first - i;
+                borne++;
+            }
+            else if (word.Length > 1) break;
+        }
+        return count;
     }
 
     private bool IsCapitals(int i) => _words[i].End - _words[i].Start > 1 && char.IsUpper(_text[_words[i].End - 1]);

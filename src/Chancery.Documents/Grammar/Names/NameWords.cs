@@ -17,14 +17,14 @@ internal static class NameWords
     public static readonly FrozenSet<string> Particles = Words("de la le van von der den del di da al el bin ibn dos das du y ten ter ould");
 
     /// <summary>Capitalised words that no title, but another word of a place's name, makes of a surname: <c>San Orlan</c>, <c>Fort Maren</c>.</summary>
-    public static readonly FrozenSet<string> PlaceOpenings = Words("san santa new ciudad fort port mount rio saint st los las puerto villa lake cape camp gia phuoc");
+    public static readonly FrozenSet<string> PlaceOpenings = Words("san santa new ciudad fort port mount rio saint st los las puerto villa lake cape camp gia phuoc viet cao binh");
 
     /// <summary>Months, nations and other capitalised words that name something else unless a title or given name stands before them.</summary>
     public static readonly FrozenSet<string> Elsewhere = Words("""
         january february march april may june july august september october november december french german english british american russian chinese japanese indian
         thai greek turkish polish irish dutch swiss spanish italian portuguese jordan iran israel chad mali cuba china france lebanon west east north south house
         white press security affairs state states council nam viet vietnam united nations city county park post office center department international national
-        foreign world army navy air force royal church day new page street
+        foreign world army navy air force royal church day new page street the a an of to in at by for from with and or
         """);
 
     /// <summary>Common words that stand with a capital at the head of a sentence.</summary>

@@ -23,6 +23,7 @@ internal static partial class OfficeChoice
         {
             var holders = bearers.FindAll(b => Holds(b, office, null));
             if (holders.Count > 1 && day is { } known && holders.FindAll(b => Holds(b, office, known)) is { Count: > 0 } then) holders = then;
+            if (holders.Count > 1 && office == "President" && holders.FindAll(b => Holds(b, "President of the United States", null)) is { Count: > 0 } ofTheNation) holders = ofTheNation;
             if (holders.Count == 1) return holders[0];
             if (holders.Count == 0 && Decisive().IsMatch(office)) return null;
             if (holders.Count > 1) bearers = holders;
