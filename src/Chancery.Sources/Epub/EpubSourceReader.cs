@@ -34,8 +34,9 @@ public sealed partial class EpubSourceReader : IPackageReader
             findings.Add(new Finding("CH-X011", Severity.Error, "A part of this EPUB cannot be read, and its documents are missing: " + fault, new SourcePosition(name, 0, 0)));
         var source = new SourceText(name, "", bytes, "epub");
         using var book = Merge(package);
-        var notes = HtmlNotes.Find(book);
-        var documents = new HtmlBlocks(notes).Read(book.Body!, out var before);
+        var links = new HtmlLinks(Transcription.VolumeOf(name, options));
+        var notes = HtmlNotes.Find(book, links);
+        var documents = new HtmlBlocks(notes, links).Read(book.Body!, out var before);
         if (documents.Count == 0)
             return new SourceReading(name, Format, null, [new Finding("CH-X010", Severity.Error, "This book holds no document: no heading was found.", new SourcePosition(name, 0, 0))]);
         if (before.Count > 0)

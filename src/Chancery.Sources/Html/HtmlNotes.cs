@@ -14,7 +14,9 @@ internal sealed partial class HtmlNotes
     private readonly HashSet<int> _placed = [];
 
     /// <summary>Finds anchors and notes. An element is a note when its class or container says so, or when it links back to its anchor.</summary>
-    public static HtmlNotes Find(IDocument html)
+    /// <param name="html">The page.</param>
+    /// <param name="links">What its links lead to.</param>
+    public static HtmlNotes Find(IDocument html, HtmlLinks links)
     {
         var found = new HtmlNotes();
         foreach (var anchor in html.QuerySelectorAll("a[href]"))
@@ -42,12 +44,13 @@ internal sealed partial class HtmlNotes
         foreach (var (element, index) in found._noteOfElement)
         {
             var text = new HtmlInline();
-            text.AppendNote(element);
+            text.AppendNote(element, links);
             var inline = text.Take();
             var note = found._notes[index].Inline;
             var number = OwnNumber().Match(inline.Text) is { Success: true } m && (m.Groups[1].Value == found._notes[index].ListMark || m.Groups[1].Value == found._notes[index].Marker) ? m.Length : 0;
             note.Text = inline.Text[number..];
             note.Marks = inline.Marks.ConvertAll(mark => mark with { Offset = Math.Max(0, mark.Offset - number) });
+            note.Spans = [.. inline.Spans.Where(s => s.Start >= number).Select(s => s with { Start = s.Start - number })];
             found._notes[index].IsSource = note.Text.StartsWith("Source:", StringComparison.Ordinal);
         }
         return found;
@@ -63,6 +66,14 @@ internal sealed partial class HtmlNotes
 
     /// <summary>Whether an element is the body of a note, which is not text of the page.</summary>
     public bool IsNoteBody(IElement element) => _noteOfElement.ContainsKey(element);
+
+    /// <summary>Adds a note whose marker is already found; gives its index.</summary>
+    public int Add(PageNote note)
+    {
+        _notes.Add(note);
+        _placed.Add(_notes.Count - 1);
+        return _notes.Count - 1;
+    }
 
     /// <summary>All notes, in the order of their first anchors.</summary>
     public IReadOnlyList<PageNote> Notes => _notes;

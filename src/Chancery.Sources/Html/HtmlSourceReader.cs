@@ -32,27 +32,40 @@ public sealed partial class HtmlSourceReader : ISourceReader
             return new SourceReading(source.Name, Format, null, [new Finding("CH-X001", Severity.Error, $"Elements are nested deeper than {HtmlNesting.Maximum} levels.", source.PositionOf(deep))]);
         using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
         var findings = new List<Finding>();
-        var notes = HtmlNotes.Find(html);
-        var documents = new HtmlBlocks(notes).Read(ContentOf(html), out _);
+        var place = PlaceOf(html, source.Text);
+        var links = new HtmlLinks(Transcription.VolumeOf(source.Name, options) ?? place?.Volume);
+        var notes = HtmlNotes.Find(html, links);
+        var documents = new HtmlBlocks(notes, links).Read(ContentOf(html), out var before);
         if (documents.Count == 0)
         {
             findings.Add(new Finding("CH-X010", Severity.Error, "This page holds no document: no heading was found.", new SourcePosition(source.Name, 1, 1)));
             return new SourceReading(source.Name, Format, null, findings);
         }
+        if (before.Count > 0)
+            findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", source.PositionOf(before[0].Offset), Words: before[0].Text));
         findings.AddRange(notes.KeepUnplaced(documents[^1], source));
-        return Transcription.Complete(source, options, Format, documents, findings, PlaceOf(html));
+        return Transcription.Complete(source, options, Format, documents, findings, place);
     }
 
     /// <summary>The smallest known container of the document; the whole body when none is known.</summary>
-    private static IElement ContentOf(IDocument html) =>
-        html.QuerySelector("#content-inner") ?? html.QuerySelector(".tei-div, .tei-div4, .tei-div3") ?? html.QuerySelector("main") ?? html.QuerySelector("article") ?? html.QuerySelector("#content") ?? html.Body ?? html.DocumentElement;
-
-    /// <summary>Volume and id from the page's own address (<c>/historicaldocuments/VOLUME/d9</c>).</summary>
-    private static (string? Volume, string? Id)? PlaceOf(IDocument html)
+    private static IElement ContentOf(IDocument html)
     {
-        var address = html.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? html.QuerySelector("meta[property='og:url']")?.GetAttribute("content") ?? "";
+        var inner = html.QuerySelector("#content-inner") ?? html.QuerySelector("main") ?? html.QuerySelector("article") ?? html.QuerySelector("#content") ?? html.Body ?? html.DocumentElement;
+        // A single document's own element leaves out what the site says around it.
+        var own = inner.QuerySelectorAll("div").Where(HtmlBlocks.IsDocumentsOwn).Where(d => d.ParentElement?.Closest("div[class*=tei-div]") is null).Take(2).ToList();
+        return own.Count == 1 ? own[0] : inner;
+    }
+
+    /// <summary>Volume and id from the page's own address (<c>/historicaldocuments/VOLUME/d9</c>), or from the one that a browser notes when it saves a page.</summary>
+    private static (string? Volume, string? Id)? PlaceOf(IDocument html, string text)
+    {
+        var address = html.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? html.QuerySelector("meta[property='og:url']")?.GetAttribute("content")
+            ?? (SavedFrom().Match(text[..Math.Min(text.Length, 1000)]) is { Success: true } saved ? saved.Groups[1].Value : "");
         return CanonicalAddress().Match(address) is { Success: true } m ? (m.Groups[1].Value, m.Groups[2].Value) : null;
     }
+
+    [GeneratedRegex(@"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", RegexOptions.CultureInvariant)]
+    private static partial Regex SavedFrom();
 
     [GeneratedRegex(@"/historicaldocuments/([\w-]+)/(d\d+[a-z]*)/?$", RegexOptions.CultureInvariant)]
     private static partial Regex CanonicalAddress();

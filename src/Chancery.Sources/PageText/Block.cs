@@ -53,6 +53,9 @@ internal sealed class Block
 
     public string Text => Inline.Text;
 
+    /// <summary>What the source itself says that the block is, by class or style; null where it does not say.</summary>
+    public BlockRole? Given { get; init; }
+
     /// <summary>Offset in the source.</summary>
     public int Offset { get; init; }
 

@@ -13,19 +13,28 @@ internal static partial class HeadedDocuments
     /// <param name="blocks">All blocks.</param>
     /// <param name="isHeading">Whether a block is a heading by its form.</param>
     /// <param name="before">What stands before the first document.</param>
-    public static List<PageDocument> Split(List<Block> blocks, Func<Block, bool> isHeading, out IReadOnlyList<Block> before)
+    public static List<PageDocument> Split(List<Block> blocks, Func<Block, bool> isHeading, out IReadOnlyList<Block> before) =>
+        Split(blocks, b => isHeading(b) ? 1 : 0, out before);
+
+    /// <inheritdoc cref="Split(List{Block}, Func{Block, bool}, out IReadOnlyList{Block})"/>
+    /// <param name="blocks">All blocks.</param>
+    /// <param name="levelOf">The level of a block that is a heading by its form, 1 the highest; 0 for one that is none. Numbered headings within a document lie lower than its own.</param>
+    /// <param name="before">What stands before the first document.</param>
+    public static List<PageDocument> Split(List<Block> blocks, Func<Block, int> levelOf, out IReadOnlyList<Block> before)
     {
+        var highest = int.MaxValue;
         var starts = new List<int>();
         var last = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!isHeading(blocks[i]) || NumberedHeading().Match(blocks[i].Text) is not { Success: true } m) continue;
+            if (levelOf(blocks[i]) is not (> 0 and var level) || level > highest || NumberedHeading().Match(blocks[i].Text) is not { Success: true } m) continue;
             var number = int.TryParse(m.Groups[1].Value, CultureInfo.InvariantCulture, out var n) ? n : 0;
             if (number < last) continue;
             last = number;
+            highest = level;
             starts.Add(i);
         }
-        if (starts.Count == 0 && blocks.FindIndex(b => isHeading(b)) is var only and >= 0) starts.Add(only);
+        if (starts.Count == 0 && blocks.FindIndex(b => levelOf(b) > 0) is var only and >= 0) starts.Add(only);
         for (var s = 0; s < starts.Count; s++)
             while (starts[s] > 0 && blocks[starts[s] - 1].Role == BlockRole.PageBreak && (s == 0 || starts[s] - 1 > starts[s - 1])) starts[s]--;
         before = blocks[..(starts.Count == 0 ? blocks.Count : starts[0])];

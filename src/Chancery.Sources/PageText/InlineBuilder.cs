@@ -8,10 +8,13 @@ internal partial class InlineBuilder
 {
     private readonly StringBuilder _text = new();
     private List<InlineMark> _marks = [];
+    private List<InlineSpan> _spans = [];
 
     public bool IsEmpty => _text.Length == 0 && _marks.Count == 0;
 
     public bool HasWords => _text.Length > 0;
+
+    public int Length => _text.Length;
 
     /// <summary>Adds words; a page mark in brackets among them becomes a page break.</summary>
     public void Append(string words)
@@ -38,6 +41,15 @@ internal partial class InlineBuilder
         _marks.Add(new InlineMark(_text.Length, -1, page));
     }
 
+    /// <summary>Gives the words from an offset on to an element, white space at both ends left out.</summary>
+    public void AddSpan(int from, string element, params (string Name, string Value)[] attributes)
+    {
+        var to = _text.Length;
+        while (from < to && _text[from] == ' ') from++;
+        while (to > from && _text[to - 1] == ' ') to--;
+        if (to > from) _spans.Add(new InlineSpan(from, to - from, element, attributes));
+    }
+
     /// <summary>Takes away a hyphen at the end, with markers left where they are.</summary>
     public void RemoveHyphen()
     {
@@ -54,9 +66,10 @@ internal partial class InlineBuilder
     {
         while (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
         var length = _text.Length;
-        var taken = new InlineText { Text = _text.ToString(), Marks = _marks.ConvertAll(m => m with { Offset = Math.Min(m.Offset, length) }) };
+        var taken = new InlineText { Text = _text.ToString(), Marks = _marks.ConvertAll(m => m with { Offset = Math.Min(m.Offset, length) }), Spans = _spans };
         _text.Clear();
         _marks = [];
+        _spans = [];
         return taken;
     }
 

@@ -24,6 +24,7 @@ internal static partial class Transcription
         foreach (var document in documents)
         {
             BlockClassifier.Classify(document);
+            foreach (var block in document.Blocks) block.Role = block.Given ?? block.Role;
             NoteMarkers.Place(document, source, findings);
         }
         DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
@@ -35,6 +36,9 @@ internal static partial class Transcription
         var lines = format is SourceFormat.PageText or SourceFormat.EbookText ? documents.ConvertAll(d => source.PositionOf(d.Offset).Line) : [];
         return new SourceReading(source.Name, format, tei.File, findings) { Lines = lines };
     }
+
+    /// <summary>The volume that the options or a file name of the form <c>volume-d130.html</c> give; null when neither does.</summary>
+    public static string? VolumeOf(string name, ReadingOptions options) => NameOf(name, options).Volume;
 
     private static (string? Volume, string? Id) NameOf(string name, ReadingOptions options)
     {
