@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
 using Chancery.Sources.PageText;
 
@@ -29,8 +28,12 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes, HtmlLinks links)
         Walk(content);
         Flush();
         if (notes.Notes.Count == 0) SlashNotes.Join(_blocks, notes);
-        var documents = HeadedDocuments.Split(_blocks, b => _levels.GetValueOrDefault(b), out before);
-        if (documents.Count > 0 && before.Count > 0 && IsDocumentsOwn(content))
+        var own = IsDocumentsOwn(content);
+        // Where no heading is marked as one, those that have the form of a document's are.
+        Func<Block, int> levelOf = _levels.Count > 0 ? b => _levels.GetValueOrDefault(b) : b => HeadingLine.IsDocumentHeading(b.Text) ? 1 : 0;
+        var documents = HeadedDocuments.Split(_blocks, levelOf, out before);
+        if (own && documents.Count == 0 && before.Count > 0) documents.Add(new PageDocument { Offset = before[0].Offset });
+        if (own && before.Count > 0)
         {
             // Volumes before 1955 set the file number above the heading.
             documents[0].Blocks.InsertRange(0, before);
@@ -172,8 +175,7 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes, HtmlLinks links)
     private static bool IsBoldHeading(IElement e)
     {
         var text = e.TextContent.Trim();
-        return text.Length is > 0 and < 300 && HeadingLine.TryNumber(text, out _, out var length) && DocumentKinds.Of(text[length..].TrimStart()) != DocumentKinds.Other
-            && e.QuerySelectorAll("b, strong").Sum(b => b.TextContent.Trim().Length) >= text.Length * 0.7;
+        return HeadingLine.IsDocumentHeading(text) && e.QuerySelectorAll("b, strong").Sum(b => b.TextContent.Trim().Length) >= text.Length * 0.7;
     }
 
     /// <summary>Whether a row only arranges the page: a cell of it holds headings, tables or several paragraphs.</summary>

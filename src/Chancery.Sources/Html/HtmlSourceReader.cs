@@ -31,6 +31,7 @@ public sealed partial class HtmlSourceReader : ISourceReader
         if (HtmlNesting.TooDeep(source.Text) is var deep and >= 0)
             return new SourceReading(source.Name, Format, null, [new Finding("CH-X001", Severity.Error, $"Elements are nested deeper than {HtmlNesting.Maximum} levels.", source.PositionOf(deep))]);
         using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
+        if (PreformattedPage(html) is { } pre) return ReadPreformatted(source, pre, options);
         var findings = new List<Finding>();
         var place = PlaceOf(html, source.Text);
         var links = new HtmlLinks(Transcription.VolumeOf(source.Name, options) ?? place?.Volume);
@@ -45,6 +46,18 @@ public sealed partial class HtmlSourceReader : ISourceReader
             findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", source.PositionOf(before[0].Offset), Words: before[0].Text));
         findings.AddRange(notes.KeepUnplaced(documents[^1], source));
         return Transcription.Complete(source, options, Format, documents, findings, place);
+    }
+
+    /// <summary>The one element that keeps its own lines and holds nearly all of a page; null when there is none.</summary>
+    private static IElement? PreformattedPage(IDocument html) =>
+        html.QuerySelector("pre") is { } pre && pre.TextContent.Length > 0.8 * (html.Body?.TextContent.Length ?? 0) ? pre : null;
+
+    /// <summary>A page that is nothing but preformatted text is page text; its lines count as they stand in the page.</summary>
+    private SourceReading ReadPreformatted(SourceText source, IElement pre, ReadingOptions options)
+    {
+        var line = pre.SourceReference is { } at ? source.PositionOf(at.Position.Index).Line : 1;
+        var reading = new PageTextReader().Read(new SourceText(source.Name, new string('\n', line) + pre.TextContent), options);
+        return reading with { Format = Format };
     }
 
     /// <summary>The smallest known container of the document; the whole body when none is known.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chancery.Documents;
-using Chancery.Documents.Grammar;
 using Chancery.Sources.PageText;
 
 namespace Chancery.Sources.Pdf;
@@ -70,7 +69,7 @@ internal sealed class PdfParagraphs
     {
         var last = _last!;
         if (Math.Abs(line.Size - last.Size) > 0.6 || line.Bold != last.Bold) return true;
-        if (HasHeadingForm(line.Text) && line.Bold) return true;
+        if (HeadingLine.IsDocumentHeading(line.Text) && line.Bold) return true;
         var right = page.Lines.Max(l => l.Right);
         var newColumn = line.Baseline > last.Baseline;
         var margin = newColumn || newPage ? page.Lines.Where(l => Math.Abs(l.Left - line.Left) < 60).Select(l => l.Left).DefaultIfEmpty(left).Min() : Math.Min(last.Left, line.Left);
@@ -172,13 +171,10 @@ internal sealed class PdfParagraphs
         {
             var inline = _inline.Take();
             var block = new Block { Role = BlockRole.Paragraph, Offset = _page, Inline = inline };
-            if (_first is { } first && HasHeadingForm(inline.Text) && (first.Bold || first.Size > PdfPage.BodySize(_pages) + 0.6 || inline.Text.Length < 120)) _headings.Add(block);
+            if (_first is { } first && HeadingLine.IsDocumentHeading(inline.Text) && (first.Bold || first.Size > PdfPage.BodySize(_pages) + 0.6 || inline.Text.Length < 120)) _headings.Add(block);
             Blocks.Add(block);
         }
         _inline = new InlineBuilder();
         _last = _first = null;
     }
-
-    private static bool HasHeadingForm(string text) =>
-        text.Length < 300 && HeadingLine.TryNumber(text, out _, out var length) && DocumentKinds.Of(text[length..].TrimStart()) != "other" && !text.TrimEnd().EndsWith('.');
 }

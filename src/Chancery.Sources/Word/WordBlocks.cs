@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chancery.Documents.Grammar;
 using Chancery.Sources.PageText;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -83,7 +82,7 @@ internal sealed class WordBlocks
         }
         if (inline.Text.Length == 0) return;
         var block = new Block { Role = bullet ? BlockRole.Item : BlockRole.Paragraph, Bullet = bullet, Offset = _paragraphs, Inline = inline };
-        if (paragraph is not null && (HasHeadingStyle(paragraph) || HasHeadingForm(inline.Text))) _headings.Add(block);
+        if (paragraph is not null && (HasHeadingStyle(paragraph) || HeadingLine.IsDocumentHeading(inline.Text))) _headings.Add(block);
         Blocks.Add(block);
     }
 
@@ -179,7 +178,4 @@ internal sealed class WordBlocks
         return (style?.StyleName?.Val?.Value ?? id) is var name && (name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name.Equals("title", StringComparison.OrdinalIgnoreCase))
             || style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value is < 9;
     }
-
-    private static bool HasHeadingForm(string text) =>
-        text.Length < 300 && HeadingLine.TryNumber(text, out _, out var length) && DocumentKinds.Of(text[length..].TrimStart()) != "other" && !text.TrimEnd().EndsWith('.');
 }

@@ -62,6 +62,98 @@ public sealed class HtmlSourceReaderTests
     }
 
     [Fact]
+    public void Links_of_the_site_become_references_and_its_classes_say_what_the_opener_is()
+    {
+        var reading = Read("vesp1961-63v06-d8.html", """
+            <!DOCTYPE html><html><body><div id="content-inner"><h2>Volume VI</h2><div class="content"><div class="tei-div4">
+            <h4 class="tei-head7">8. Memorandum of Conversation<span id="fnref:1.1"><a class="note" rel="footnote" href="#fn:1.1">1</a></span></h4>
+            <div class="tei-dateline">Aboard the packet <i>Halcyon</i>, off Brask, in the night</div>
+            <h4 class="tei-list1 listHead">SUBJECT</h4><ul class="tei-list2"><li class="tei-item">Ice</li></ul>
+            <h4 class="tei-list1 listHead">PARTICIPANTS</h4><ul class="tei-list2"><li>The Premier</li><li>Mr. Halvard</li></ul>
+            <p>See <a href="/historicaldocuments/vesp1961-63v06/d3">Document 3</a>, <a href="https://example.org/historicaldocuments/vesp1958-60v02/pg_41">p. 41</a> and
+            <a href="/historicaldocuments/vesp1958-60v02/d5#fn2">the note</a>; <a href="/search">search</a>. <a class="tei-pb1" href="/historicaldocuments/vesp1961-63v06/pg_43">[Page 43]</a>Document 4 is lost.</p>
+            <section class="tei-attachment attachment"><p class="tei-p1">Attachment</p><h0 class="tei-head6">Note From the Premier</h0><p>The ice holds.</p>
+            <div class="tei-closer"><div class="tei-signed">R. Orsolt, by his own hand and seal</div></div></section>
+            </div><div class="footnotes"><ol><li class="footnote" id="fn:1.1" value="1"><span>Source: Ministry Files; see <a href="d2">Document 2</a>.</span><a class="fn-back" href="#fnref:1.1">↩</a></li></ol></div></div></div></body></html>
+            """);
+        Assert.Empty(reading.Findings);
+        var document = Assert.Single(new Volume(reading.Tei!).Documents);
+        Assert.Equal(["#d2", "#d3", "vesp1958-60v02#pg_41", "vesp1958-60v02#d5fn2", "#d4"], document.Element.Descendants(TeiNames.Ref).Select(r => r["target"]));
+        Assert.Equal("Aboard the packet Halcyon, off Brask, in the night", Assert.Single(Transcribed.Texts(document.Element, "dateline")));
+        Assert.Equal(["Ice", "The Premier", "Mr. Halvard"], Transcribed.Texts(document.Element, "item"));
+        Assert.Equal(["subject", "participants"], document.Element.Elements("list").Select(l => l["type"]));
+        var enclosure = Assert.Single(document.Attachments);
+        Assert.Equal(["Note From the Premier"], Transcribed.Texts(enclosure, "head"));
+        Assert.Equal(["R. Orsolt, by his own hand and seal"], Transcribed.Texts(enclosure, "signed"));
+        Assert.Equal("43", Assert.Single(document.PageBreaks)["n"]);
+    }
+
+    [Fact]
+    public void A_file_line_above_the_heading_belongs_to_the_document()
+    {
+        var reading = Read("vesp1948v01-d8.html", """
+            <html><body><main><h1>The volume</h1><p>Chapter</p><div class="tei-div4"><p class="tei-note1">501.BB/5–448: Telegram</p>
+            <h4 class="tei-head7">The Minister in Brask (Halvard) to the Secretary</h4><div class="tei-dateline">Brask, May 4, 1948.</div><p>Nothing sails.</p></div></main></body></html>
+            """);
+        var document = Assert.Single(new Volume(reading.Tei!).Documents);
+        Assert.Equal(("The Minister in Brask (Halvard) to the Secretary", "501.BB/5–448: Telegram"), (document.Heading, document.SourceNote!.Text));
+        Assert.DoesNotContain("Chapter", document.Element.Content(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_between_slashes_stand_at_their_markers_and_count_anew_in_every_document()
+    {
+        var reading = Read("vesp1964-68v14.html", """
+            <html><body><table><tr><td><a href="/">Home</a></td><td><p>Volume XIV</p>
+            <p><b>7. Telegram From the Legation in Brask/1/</b></p><p>Brask, May 4, 1964, 5/3/64.</p><p>/1/Source: Legation Files, 5/2/64. Secret.</p>
+            <p>The harbour is closed,/2/ and 3/4 of the ships are in.<br><br>Nothing else.</p><p>/2/By ice; see Document 6.</p>
+            <p><strong>8. Editorial Note</strong></p><p>The ice broke./1/</p><p>/1/Gazette, May 9, 1964.</p></td></tr></table></body></html>
+            """);
+        var documents = new Volume(reading.Tei!).Documents.ToList();
+        Assert.Equal(["7", "8"], documents.Select(d => d.Number));
+        Assert.Equal(["1:Source: Legation Files, 5/2/64. Secret.", "2:By ice; see Document 6."], documents[0].Notes.Select(n => $"{n.Marker}:{n.Text}"));
+        Assert.Equal("Gazette, May 9, 1964.", Assert.Single(documents[1].Notes).Text);
+        Assert.True(documents[0].Notes[0].IsSource);
+        Assert.Equal(["The harbour is closed, and 3/4 of the ships are in.", "Nothing else."], Transcribed.Texts(documents[0].Element, "p"));
+        Assert.Equal("and 3/4 of the ships are in.", ((TeiText)documents[0].Notes[1].Element.Parent!.Nodes[^1]).Value.Trim());
+        Assert.Contains("2 paragraphs stand before", Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_preformatted_text_is_page_text_on_its_own_lines()
+    {
+        var reading = Read("saved.html", "<html><head><title>x</title></head>\n<body>\n<pre>\n7. Letter From Premier Orsolt1\n\nBrask, May 4, 1961.\n\nThe harbour is\nclosed.2 Nothing more.9\n\n  1. Source: Ministry Files.\n  2. By ice.\n</pre></body></html>");
+        var document = Assert.Single(new Volume(reading.Tei!).Documents);
+        Assert.Equal(["Source: Ministry Files.", "By ice."], document.Notes.Select(n => n.Text));
+        Assert.Equal(SourceFormat.Html, reading.Format);
+        Assert.Equal([4], reading.Lines);
+    }
+
+    [Fact]
+    public void A_footnote_in_the_middle_of_a_page_of_tables_and_nested_lists_loses_nothing()
+    {
+        var reading = Read("x.html", """
+            <html><body><h2>7. Report by the Harbour Board<a href="#n1" id="r1">[1]</a></h2>
+            <ul><li>Ships<ul><li>Sail</li><li>Steam <a href="#n2" id="r2">[2]</a></li></ul></li><li>Men</li></ul>
+            <table><caption>Tonnage</caption><tr><th>Ship</th><th>Tons</th></tr><tr><td><p>Anna</p></td><td>900<a href="#n3" id="r3">[3]</a></td></tr></table>
+            <blockquote><p>Quoted words.</p></blockquote><dl><dt>Ice</dt><dd>Thick</dd></dl>
+            <p id="n1">[1] Source: Board Files. <a href="#r1">back</a></p><p id="n2">[2] Two only. <a href="#r2">back</a></p><p id="n3">[3] Long tons. <a href="#r3">back</a></p></body></html>
+            """);
+        var document = Assert.Single(new Volume(reading.Tei!).Documents);
+        Assert.Equal(["Source: Board Files.", "Two only.", "Long tons."], document.Notes.Select(n => n.Text));
+        Assert.Equal(["item", "cell"], document.Notes.Skip(1).Select(n => n.Element.Parent!.Name));
+        var text = Document.Fold(document.Element.Content(Document.IsNote));
+        foreach (var word in (string[])["Ships", "Sail", "Steam", "Men", "Tonnage", "Anna", "900", "Quoted words.", "Ice", "Thick"]) Assert.Contains(word, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_with_a_higher_number_than_its_document_begins_no_document()
+    {
+        var reading = Read("x.html", "<html><body><h3>7. Report by the Harbour Board</h3><h4>8. Ice</h4><p>Thick.</p><h3>9. Editorial Note</h3><p>Thin.</p></body></html>");
+        Assert.Equal(["7", "9"], new Volume(reading.Tei!).Documents.Select(d => d.Number));
+    }
+
+    [Fact]
     public void A_page_without_text_is_refused() =>
         Assert.Equal(Severity.Error, Assert.Single(Read("x.html", "<html><body><nav>Home</nav></body></html>").Findings).Severity);
 
