@@ -123,7 +123,7 @@ public sealed class Import
         {
             return new Prepared(source, name, null, false, null, null, [new Finding("CH-X009", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0))], 0);
         }
-        var hash = HashOf(bytes, $"{_options.Volume}\0{_people}", name);
+        var hash = HashOf(bytes, $"{_options.Volume}\0{_people}\0{_options.Changes}", name);
         if (_held.TryGetValue(hash, out var holds)) return new Prepared(source, name, holds, false, null, null, [], bytes.Length, Unchanged: true);
 
         var reading = SourceReaders.Read(source.Name, bytes, _options);

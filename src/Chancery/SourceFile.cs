@@ -24,7 +24,8 @@ public sealed record SourceList(IReadOnlyList<SourceFile> Files, IReadOnlyList<F
     /// <summary>
     /// Finds the sources that names stand for. A name is a file, a folder (searched through), a pattern with <c>*</c>,
     /// <c>?</c> or <c>**</c>, or <c>-</c>. In folders and patterns, hidden files, editions, notes about the folder
-    /// (<c>*.md</c>, licences) and settings (<c>*.toml</c>) are passed over; a file that is named itself is always taken.
+    /// (<c>*.md</c>, licences), settings, data and scripts (<c>*.toml</c>, <c>*.json</c>, <c>*.csv</c>, <c>*.css</c> …) and what a browser
+    /// saves beside a page (<c>page_files/</c>) are passed over; a file that is named itself is always taken.
     /// </summary>
     public static SourceList Find(IEnumerable<string> names)
     {
@@ -84,7 +85,7 @@ public sealed record SourceList(IReadOnlyList<SourceFile> Files, IReadOnlyList<F
                 found.AddRange(Directory.EnumerateFiles(next.Shown));
                 foreach (var inner in new DirectoryInfo(next.Shown).EnumerateDirectories())
                 {
-                    if (inner.Name[0] == '.') continue;
+                    if (inner.Name[0] == '.' || IsSavedBesidePage(inner)) continue;
                     var real = inner.LinkTarget is null ? Path.Combine(next.Real, inner.Name) : Real(inner);
                     if ((next.Real + Path.DirectorySeparatorChar).StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                         findings.Add(Fault(Path.Combine(next.Shown, inner.Name), $"This link leads back to the folder {real}, which is being searched; it was not followed."));
@@ -99,12 +100,16 @@ public sealed record SourceList(IReadOnlyList<SourceFile> Files, IReadOnlyList<F
         return found;
     }
 
+    /// <summary>Whether a browser saved the folder beside a page: pictures, style and scripts of <c>page.html</c> in <c>page_files</c>.</summary>
+    private static bool IsSavedBesidePage(DirectoryInfo folder) =>
+        folder.Name.EndsWith("_files", StringComparison.Ordinal) && folder.Parent is { } parent && Array.Exists([".html", ".htm", ".xhtml"], e => File.Exists(Path.Combine(parent.FullName, folder.Name[..^6] + e)));
+
     private static string Real(DirectoryInfo folder) => Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
 
     private static bool PassedOver(string below)
     {
         var name = Path.GetFileName(below);
-        return name[0] == '.' || Path.GetExtension(name).ToLowerInvariant() is ".md" or ".toml" or ".chancery" or ".chancery-wal" or ".chancery-shm" || Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is "LICENSE" or "LICENCE" or "README";
+        return name[0] == '.' || Path.GetExtension(name).ToLowerInvariant() is ".md" or ".toml" or ".json" or ".jsonl" or ".csv" or ".tsv" or ".css" or ".js" or ".log" or ".chancery" or ".chancery-wal" or ".chancery-shm" || Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is "LICENSE" or "LICENCE" or "README";
     }
 
     private static bool Matches(string below, string pattern)

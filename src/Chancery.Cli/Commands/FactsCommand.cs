@@ -11,6 +11,7 @@ internal static class FactsCommand
         var sources = SourceArguments.Sources();
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
+        var changes = SourceArguments.Changes();
         var command = new Verb("facts", "Give what the record says of each document, with the evidence: one JSON object a document, a line each. docs/guide/facts.md tells what each field means.")
         {
             Examples =
@@ -22,9 +23,10 @@ internal static class FactsCommand
         command.Add(sources);
         command.Add(volume);
         command.Add(people);
+        command.Add(changes);
         command.SetAction((parsed, stop) =>
         {
-            var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people));
+            var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes));
             return Task.Run(() => Run(surroundings, SourceList.Find(parsed.GetRequiredValue(sources)), options, stop), CancellationToken.None);
         });
         return command;

@@ -12,6 +12,7 @@ internal static class ImportCommand
         var sources = SourceArguments.Sources();
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
+        var changes = SourceArguments.Changes();
         var command = new Verb("import", "Import sources into an edition. Unchanged sources are skipped, changed ones replaced, each volume whole or not at all.")
         {
             Examples =
@@ -24,9 +25,10 @@ internal static class ImportCommand
         command.Add(sources);
         command.Add(volume);
         command.Add(people);
+        command.Add(changes);
         command.SetAction((parsed, stop) =>
         {
-            var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people));
+            var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes));
             return Task.Run(() => ImportRun.Run(surroundings, parsed.GetRequiredValue(edition), SourceList.Find(parsed.GetRequiredValue(sources)), options, stop).ExitCode, CancellationToken.None);
         });
         return command;

@@ -16,6 +16,7 @@ internal static class OpenCommand
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address and open no browser." };
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
+        var changes = SourceArguments.Changes();
         var command = new Verb("open", "Import what is new into an edition, then read and search it in the browser until Ctrl-C. The address is printed on standard output.")
         {
             Examples =
@@ -30,6 +31,7 @@ internal static class OpenCommand
         command.Add(noBrowser);
         command.Add(volume);
         command.Add(people);
+        command.Add(changes);
         command.SetAction(async (parsed, stop) =>
         {
             var named = parsed.GetRequiredValue(sources);
@@ -43,7 +45,7 @@ internal static class OpenCommand
                 foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
                 return ExitCode.Failed;
             }
-            await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people)), stop), CancellationToken.None);
+            await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), stop), CancellationToken.None);
             using var store = SqliteEdition.Open(file);
             await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);
             return ExitCode.Done;

@@ -15,6 +15,7 @@ internal static class TranscribeCommand
         to.AcceptOnlyFromAmong("tei", "json", "markdown");
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
+        var changes = SourceArguments.Changes();
         var command = new Verb("transcribe", "Turn page text, ebook text, saved pages, EPUBs, Word files and PDFs into TEI, JSON or Markdown, and report what is doubtful.")
         {
             Examples =
@@ -30,13 +31,14 @@ internal static class TranscribeCommand
         command.Add(to);
         command.Add(volume);
         command.Add(people);
+        command.Add(changes);
         command.SetAction((parsed, stop) =>
         {
             var form = Enum.Parse<TranscriptForm>(parsed.GetRequiredValue(to), ignoreCase: true);
             var named = parsed.GetRequiredValue(sources);
             var list = SourceList.Find(named);
             var place = TranscriptPlace.Of(parsed.GetValue(output), form, list, oneFileNamed: named.Length == 1 && (named[0] == "-" || File.Exists(named[0])));
-            var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people));
+            var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes));
             return Task.Run(() => new Run(surroundings, form, place).All(list, options, stop), CancellationToken.None);
         });
         return command;

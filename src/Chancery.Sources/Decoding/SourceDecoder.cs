@@ -163,6 +163,7 @@ public static partial class SourceDecoder
         [(byte)'P', (byte)'K', 3, 4, ..] => "a ZIP archive (or an ebook, or a Word file)",
         [0x1F, 0x8B, ..] => "a gzip archive",
         [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => "a program",
+        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "an RTF file (save it as .docx)",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Office file",
         [(byte)'S', (byte)'Q', (byte)'L', (byte)'i', (byte)'t', (byte)'e', (byte)' ', ..] => "a database (an edition is no source)",
         _ => null,

@@ -97,8 +97,8 @@ internal sealed partial class HtmlBlocks(HtmlNotes notes, HtmlLinks links)
         Flush();
         var outer = (_given, _level, _bullet);
         _bullet = name is "li" || _bullet && name is "p" or "div";
-        if (name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1])) _level = name[1] - '0' + 1;
-        else if (name == "p" && IsBoldHeading(e)) _level = 9;
+        if (name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1])) _level = name[1] - '0' + 2;
+        else if (name == "p" && IsBoldHeading(e)) _level = 1;
         _given = RoleOf(e) ?? _given;
         _offset = e.SourceReference?.Position.Index ?? _offset;
         Walk(e);

@@ -18,7 +18,7 @@ internal static partial class HeadedDocuments
 
     /// <inheritdoc cref="Split(List{Block}, Func{Block, bool}, out IReadOnlyList{Block})"/>
     /// <param name="blocks">All blocks.</param>
-    /// <param name="levelOf">The level of a block that is a heading by its form, 1 the highest; 0 for one that is none. Numbered headings within a document lie lower than its own.</param>
+    /// <param name="levelOf">The level of a block that is a heading by its markup, from 2; 1 for one that only has the form of one; 0 for text. Numbered headings within a document lie lower than its own.</param>
     /// <param name="before">What stands before the first document.</param>
     public static List<PageDocument> Split(List<Block> blocks, Func<Block, int> levelOf, out IReadOnlyList<Block> before)
     {
@@ -31,7 +31,7 @@ internal static partial class HeadedDocuments
             var number = int.TryParse(m.Groups[1].Value, CultureInfo.InvariantCulture, out var n) ? n : 0;
             if (number < last) continue;
             last = number;
-            highest = level;
+            if (level > 1) highest = Math.Min(highest, level);
             starts.Add(i);
         }
         if (starts.Count == 0 && blocks.FindIndex(b => levelOf(b) > 0) is var only and >= 0) starts.Add(only);

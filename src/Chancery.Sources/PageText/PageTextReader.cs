@@ -15,7 +15,7 @@ public sealed class PageTextReader : ISourceReader
     public bool Recognises(SourceText source)
     {
         var text = source.Text.AsSpan().TrimStart();
-        return !text.IsEmpty && text[0] != '<';
+        return !text.IsEmpty && text[0] is not ('<' or '{');
     }
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal static partial class Transcription
         var bytes = TeiFileWriter.Write(documents, title ?? (source.Name == "-" ? "document" : Path.GetFileNameWithoutExtension(source.Name)), volume, Math.Max(source.Text.Length, source.Bytes.Length) * 2);
         var tei = TeiReader.Read(new SourceText(source.Name, Encoding.UTF8.GetString(bytes), bytes));
         if (tei.Failure is { } failure) findings.Add(failure);
-        var lines = format is SourceFormat.PageText or SourceFormat.EbookText ? documents.ConvertAll(d => source.PositionOf(d.Offset).Line) : [];
+        var lines = format is SourceFormat.Epub ? [] : documents.ConvertAll(d => source.PositionOf(d.Offset).Line);
         return new SourceReading(source.Name, format, tei.File, findings) { Lines = lines };
     }
 

@@ -39,13 +39,19 @@ public sealed class WordSourceReader : IPackageReader
         blocks.Read();
         if (blocks.ChangeCount > 0)
             findings.Add(new Finding("CH-X013", Severity.Advice, $"Tracked changes were {(options.Changes == TrackedChanges.Accept ? "accepted" : "refused")}: {blocks.ChangeCount}.", new SourcePosition(name, 0, 0)));
+        if (blocks.HiddenCount > 0) Advise($"Hidden text was left out; stretches: {blocks.HiddenCount}.");
+        if (blocks.BoxCount > 0) Advise($"Text boxes were read behind the paragraphs they are anchored to: {blocks.BoxCount}.");
+        if (main.WordprocessingCommentsPart?.Comments?.ChildElements.Count is > 0 and var comments) Advise($"Comments were not taken: {comments}.");
         if (blocks.Notes.Count == 0) return AsPageText(name, blocks.Blocks, options, findings);
-        var documents = HeadedDocuments.Split(blocks.Blocks, blocks.IsHeading, out var before);
+        var documents = HeadedDocuments.Split(blocks.Blocks, blocks.LevelOf, out var before);
         if (documents.Count == 0) return Refused(name, "it holds no text.");
         if (before.Count > 0)
             findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", new SourcePosition(name, 0, 0), Words: before[0].Text));
         documents.ForEach(d => d.TakeNotes(blocks.Notes));
-        return Transcription.Complete(new SourceText(name, "", bytes, "word"), options, Format, documents, findings);
+        // A paragraph a line, so that findings say the paragraph.
+        return Transcription.Complete(new SourceText(name, new string('\n', blocks.Paragraphs + 1), bytes, "word"), options, Format, documents, findings);
+
+        void Advise(string message) => findings.Add(new Finding("CH-X019", Severity.Advice, message, new SourcePosition(name, 0, 0)));
     }
 
     /// <summary>The paragraphs as lines of page text: the list of notes at the end keeps the indent that tells it from numbered paragraphs.</summary>
@@ -61,15 +67,27 @@ public sealed class WordSourceReader : IPackageReader
         }
         if (expected is not (0 or 1)) lastText = blocks.Count;
         var text = new System.Text.StringBuilder();
+        var paragraphs = new List<int>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i < lastText && text.Length > 0) text.Append('\n');
+            if (i < lastText && text.Length > 0)
+            {
+                text.Append('\n');
+                paragraphs.Add(blocks[i].Offset);
+            }
             if (blocks[i].Role == BlockRole.PageBreak) text.Append("[Page ").Append(blocks[i].Inline.Marks[0].Page).Append("]\n");
             else text.Append(i >= lastText ? "  " : blocks[i].Bullet ? "  • " : "").Append(WithPages(blocks[i].Inline)).Append('\n');
+            paragraphs.Add(blocks[i].Offset);
         }
         if (text.Length == 0) return Refused(name, "it holds no text.");
         var reading = new PageTextReader().Read(new SourceText(name, text.ToString()), options);
-        return reading with { Format = Format, Findings = [.. findings, .. reading.Findings] };
+        int ParagraphOf(int line) => line < 1 || paragraphs.Count == 0 ? line : paragraphs[Math.Min(line, paragraphs.Count) - 1];
+        return reading with
+        {
+            Format = Format,
+            Lines = [.. reading.Lines.Select(ParagraphOf)],
+            Findings = [.. findings, .. reading.Findings.Select(f => f with { Where = f.Where.Line == 0 ? f.Where : f.Where with { Line = ParagraphOf(f.Where.Line), Column = 1 } })],
+        };
     }
 
     private static string WithPages(InlineText inline)
