@@ -43,7 +43,7 @@ public sealed partial class HtmlSourceReader : ISourceReader
             return new SourceReading(source.Name, Format, null, findings);
         }
         if (before.Count > 0)
-            findings.Add(new Finding("CH-X012", Severity.Advice, $"{before.Count} paragraphs stand before the first document and were not taken.", source.PositionOf(before[0].Offset), Words: before[0].Text));
+            findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", source.PositionOf(before[0].Offset), Words: before[0].Text));
         findings.AddRange(notes.KeepUnplaced(documents[^1], source));
         return Transcription.Complete(source, options, Format, documents, findings, place);
     }

@@ -116,7 +116,7 @@ public sealed class HtmlSourceReaderTests
         Assert.True(documents[0].Notes[0].IsSource);
         Assert.Equal(["The harbour is closed, and 3/4 of the ships are in.", "Nothing else."], Transcribed.Texts(documents[0].Element, "p"));
         Assert.Equal("and 3/4 of the ships are in.", ((TeiText)documents[0].Notes[1].Element.Parent!.Nodes[^1]).Value.Trim());
-        Assert.Contains("2 paragraphs stand before", Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
+        Assert.Contains("paragraphs: 2.", Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
