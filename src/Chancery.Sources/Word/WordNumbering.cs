@@ -44,7 +44,8 @@ internal sealed class WordNumbering
     /// <summary>What Word prints before a paragraph: a number, <c>•</c> for a bullet, or null for nothing.</summary>
     public string? Before(Paragraph paragraph)
     {
-        if (_styles.NumberingOf(paragraph) is not (> 0 and var number, var index) || !_instances.TryGetValue(number, out var instance) || !instance.Levels.TryGetValue(index, out var level)) return null;
+        var (number, index) = _styles.NumberingOf(paragraph);
+        if (!_instances.TryGetValue(number, out var instance) || !instance.Levels.TryGetValue(index, out var level)) return null;
         var format = level.NumberingFormat?.Val?.Value;
         if (format == NumberFormatValues.Bullet) return "•";
         if (format == NumberFormatValues.None) return null;
