@@ -87,6 +87,21 @@ public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFix
     }
 
     [Fact]
+    public void The_summary_shown_to_beginners_is_that_of_the_samples()
+    {
+        var s = samples.Summary;
+        Assert.Contains(FormattableString.Invariant($"""
+            volumes     {s.Volumes.Count} written
+            documents   {s.Documents:N0}
+            notes       {s.Notes:N0}
+            pages       {s.Pages:N0}
+            persons     {s.Persons:N0}
+            references  {s.References:N0}: {s.References - s.Dangling:N0} resolved, {s.Dangling:N0} dangling
+
+            """).ReplaceLineEndings("\n"), GuideText.Named("getting-started.md").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_exit_code_is_told() =>
         Assert.Equal(
             typeof(ExitCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => $"{f.GetRawConstantValue()}").Order(StringComparer.Ordinal),
