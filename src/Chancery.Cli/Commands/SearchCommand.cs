@@ -29,7 +29,7 @@ internal static class SearchCommand
         var offset = new Option<int>("--offset") { Description = "Results to pass over.", HelpName = "N" };
         var format = new Option<string>("--format") { Description = "table or json (results with facets, as GET /api/search gives them).", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Verb("search", "Search an edition. Filters may be repeated: those of one name are alternatives, different ones must all hold.")
+        var command = new Verb("search", "Search an edition. Filters may be repeated: those of one name are alternatives, persons and different names must all hold.")
         {
             Examples =
             [

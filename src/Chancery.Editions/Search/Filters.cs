@@ -1,6 +1,6 @@
 namespace Chancery.Editions.Search;
 
-/// <summary>The filters of a request, made ready for one edition. Values of one filter are alternatives; different filters must all hold.</summary>
+/// <summary>The filters of a request, made ready for one edition. Values of one filter are alternatives, but persons must all be named; different filters must all hold.</summary>
 public sealed class Filters
 {
     private readonly DocumentIndex _index;
@@ -21,10 +21,10 @@ public sealed class Filters
         AddValues("kind", request.Kinds, index.Kinds);
         AddValues("place", request.Places, index.Places);
         AddValues("classification", request.Classifications, index.Classifications);
-        if (request.Persons.Count > 0)
+        foreach (var person in request.Persons)
         {
-            var numbers = request.Persons.Select(p => _persons!.NumberOf(p)).ToHashSet();
-            _filters.Add(new Filter($"the person {Names(request.Persons)}", o => HasAny(o, numbers)));
+            var number = _persons!.NumberOf(person);
+            _filters.Add(new Filter($"the person “{person}”", o => Names(o, number)));
         }
     }
 
@@ -68,10 +68,10 @@ public sealed class Filters
 
     private static string Names(IReadOnlyList<string> values) => string.Join(" or ", values.Select(v => $"“{v}”"));
 
-    private bool HasAny(int ordinal, HashSet<int> numbers)
+    private bool Names(int ordinal, int number)
     {
         foreach (var person in _persons!.Of(ordinal))
-            if (numbers.Contains(person)) return true;
+            if (person == number) return true;
         return false;
     }
 }

@@ -30,7 +30,7 @@ public enum SearchScope
     All = Body | Notes | Source,
 }
 
-/// <summary>What is asked of an edition. Filters of one name are alternatives; different names must all hold.</summary>
+/// <summary>What is asked of an edition. Filters of one name are alternatives, except persons, who must all be named; different names must all hold.</summary>
 public sealed record SearchRequest
 {
     /// <summary>The query as typed; empty finds everything that the filters leave. At most <see cref="MaximumLength"/> characters.</summary>
@@ -57,7 +57,7 @@ public sealed record SearchRequest
     /// <summary>Places of date lines.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
-    /// <summary>Persons: names as listed (<c>Rusk, Dean</c>).</summary>
+    /// <summary>Persons: names as listed (<c>Rusk, Dean</c>). A document has many persons, so several narrow a result: all must be named in it.</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
 
     /// <summary>Whether inferred dates count for filters, years and order; without them such documents are undated.</summary>

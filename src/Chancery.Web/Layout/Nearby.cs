@@ -14,7 +14,8 @@ internal static class Nearby
         if (volume is null) return [];
         if (edition.Volume(volume) is null)
             return [.. edition.Volumes().OrderBy(v => Distance(v.Id, volume)).Take(Shown).Select(v => (Words.Href(v.Id), v.Title))];
-        if (id is null) return [];
+        if (id is null) return [(Words.Href(volume), edition.Volume(volume)!.Title)];
+        if (edition.Find(volume, id) is { } found) return [(Words.Href(found), $"{id} in {edition.Volume(volume)!.Title}")];
         var wanted = Number(id);
         return
         [

@@ -55,7 +55,16 @@ internal sealed class Pages(IServiceProvider services, ILoggerFactory logging, I
 
 internal static class PageEndpoints
 {
-    public static void MapMissing(this IEndpointRouteBuilder app) => app.MapFallback("{*path}", (HttpContext context, Pages pages) => pages.Missing(context));
+    /// <summary>Parts of an address that are looked at in search of a volume.</summary>
+    private const int MostParts = 12;
+
+    public static void MapMissing(this IEndpointRouteBuilder app) => app.MapFallback("{*path}", (string? path, HttpContext context, Pages pages, IEdition edition) =>
+    {
+        // An address of another site of the same volumes has their names further in.
+        var parts = (path ?? "").Split('/', MostParts, StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(parts, p => edition.Volume(Words.Volume(p)) is not null);
+        return at < 0 ? pages.Missing(context) : pages.Missing(context, Words.Volume(parts[at]), at + 1 < parts.Length ? Words.Part(parts[at + 1]) : null);
+    });
 
     /// <summary>A fault inside a page is answered by a page; its cause goes to the log.</summary>
     public static void UseFaultPage(this IApplicationBuilder app) => app.Use(async (context, next) =>

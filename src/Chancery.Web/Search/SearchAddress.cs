@@ -71,7 +71,8 @@ internal static class SearchAddress
     /// <summary>A search with a facet's value added.</summary>
     public static SearchRequest With(SearchRequest r, string facet, string value) => facet switch
     {
-        "year" => r with { From = value, To = value },
+        // A narrower bound within the year stays: the count was made under it.
+        "year" => r with { From = Within(r.From, value), To = Within(r.To, value) },
         _ => Change(r, facet, values => values.Contains(value, StringComparer.Ordinal) ? values : [.. values, value]),
     };
 
@@ -93,6 +94,8 @@ internal static class SearchAddress
         if (scope.HasFlag(SearchScope.Notes)) yield return "notes";
         if (scope.HasFlag(SearchScope.Source)) yield return "source";
     }
+
+    private static string Within(string? bound, string year) => bound is { Length: > 4 } && bound.StartsWith(year, StringComparison.Ordinal) ? bound : year;
 
     private static SearchRequest Change(SearchRequest r, string filter, Func<IReadOnlyList<string>, IReadOnlyList<string>> change) => filter switch
     {

@@ -2,7 +2,7 @@
 'use strict';
 (() => {
   const wide = matchMedia('(min-width: 56em)');
-  const writing = e => e.target.closest?.('input, textarea, select, [contenteditable]');
+  const writing = e => e.target.closest?.('input, textarea, select, [contenteditable], .table');
 
   addEventListener('keydown', e => {
     if (e.ctrlKey || e.metaKey || e.altKey || writing(e)) return;
