@@ -47,11 +47,13 @@ public static class Examples
         .Replace("Minister Brekke answered", "<script xmlns=\"http://www.w3.org/1999/xhtml\">window.ran=5</script><object xmlns=\"http://www.w3.org/1999/xhtml\" data=\"javascript:window.ran=6\"/><graphic url=\"x&quot; onerror=&quot;window.ran=7\"/>Minister Brekke answered", StringComparison.Ordinal)
         .Replace("Port Ansel</placeName>", "Port Ansel<img src='x' onerror='window.ran=8'/></placeName>", StringComparison.Ordinal);
 
-    /// <summary>A document with a note on every other word, some of them long: the margin cannot hold them all beside their lines.</summary>
+    /// <summary>A document with a note on every other word, some of them long: the margin cannot hold them all beside their lines. A second one has more notes than are ever set beside the text.</summary>
     public static readonly string Crowded = """
         <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="complete">Crowded</title></titleStmt><publicationStmt><idno type="frus">crowded</idno></publicationStmt></fileDesc></teiHeader>
         <text><body><div type="compilation" xml:id="c1"><head>All notes</head><div type="document" xml:id="d1" n="1"><head>1. Minutes of the Dredging Board<note n="1" type="source" xml:id="d1fn1">Source: Board of Works, Minutes, 1931.</note></head><p>
         """ + string.Concat(Enumerable.Range(2, 60).Select(n => $"The board met<note n=\"{n}\" xml:id=\"d1fn{n}\">{string.Concat(Enumerable.Repeat($"Remark {n} of the clerk. ", n % 7 + 1))}</note> again. ")) + """
-        </p><p>It then rose.</p></div></div></body></text></TEI>
+        </p><p>It then rose.</p></div><div type="document" xml:id="d2" n="2"><head>2. Register of Soundings</head><p>
+        """ + string.Concat(Enumerable.Range(1, 230).Select(n => $"Sounding<note n=\"{n}\" xml:id=\"d2fn{n}\">In {n} fathoms.</note> taken. ")) + """
+        </p></div></div></body></text></TEI>
         """;
 }

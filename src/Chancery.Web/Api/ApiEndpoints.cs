@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Editions;
@@ -18,20 +19,20 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/api", Pages.Methods, (HttpContext context, IEdition edition) =>
-            Send(context, new ApiEdition(edition.Name, edition.Summary(), edition.Volumes()), ApiJson.Default.ApiEdition));
+            Send(context, new ApiEdition(edition.Name, edition.Summary(), edition.Volumes()), ApiJson.Readable.ApiEdition));
         app.MapMethods("/api/search", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var request = SearchAddress.Read(context.Request.Query);
             return request.Query.Length > SearchRequest.MaximumLength
-                ? Send(context, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Default.ApiProblem, 400)
-                : Send(context, edition.Search(request), ApiJson.Default.SearchResult);
+                ? Send(context, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Readable.ApiProblem, 400)
+                : Send(context, edition.Search(request), ApiJson.Readable.SearchResult);
         });
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
-            ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Default.ApiVolume)
-            : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Default.ApiProblem, 404));
+            ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
+            : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Readable.ApiProblem, 404));
         app.MapMethods("/api/{volume}/{id}", Pages.Methods, (string volume, string id, HttpContext context, IEdition edition) => edition.Document(Words.Volume(volume), Words.Part(id)) is { } document
             ? Pages.Send(context, Rendered.Of(document.FactsJson, Json))
-            : Send(context, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Default.ApiProblem, 404));
+            : Send(context, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Readable.ApiProblem, 404));
     }
 
     private static Task Send<T>(HttpContext context, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
@@ -52,4 +53,10 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiVolume))]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(SearchResult))]
-internal sealed partial class ApiJson : JsonSerializerContext;
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    private static ApiJson? _readable;
+
+    /// <summary>With quotation marks, dashes and letters as they are: the answer is never part of a page.</summary>
+    public static ApiJson Readable => _readable ??= new ApiJson(new JsonSerializerOptions(new ApiJson().Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -39,6 +39,9 @@ internal static class Words
     /// <summary>A count and its noun.</summary>
     public static string Count(int n, string one, string? many = null) => $"{Count(n)} {(n == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>A size in bytes as people read it: <c>900 KB</c>, <c>2 MB</c>, <c>2.4 MB</c>.</summary>
+    public static string Size(long bytes) => bytes < 1 << 20 ? Count((int)((bytes + 1023) / 1024)) + " KB" : (bytes / (double)(1 << 20)).ToString("#,0.#", CultureInfo.InvariantCulture) + " MB";
+
     /// <summary><c>1961-04-18</c>, <c>1961-04</c> or <c>1961</c> as people write it; anything else as it is.</summary>
     public static string Day(string iso)
     {

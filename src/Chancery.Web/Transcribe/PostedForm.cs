@@ -93,9 +93,7 @@ internal sealed record PostedForm(GivenText? Given, string? Wants, string? Show,
     }
 
     private static PostedForm TooLong(long? length, int most) => Refused(
-        $"{(length is { } l ? $"This is {Size(l)}" : "This is too long")}; the page takes up to {Size(most)}. The command chancery transcribe has no such limit.", 413);
-
-    private static string Size(long bytes) => bytes >= 10 * 1024 * 1024 ? $"{Words.Count((int)(bytes / 1024 / 1024))} MB" : $"{Words.Count((int)(bytes / 1024))} KB";
+        $"{(length is { } l ? $"This is {Words.Size(l)}" : "This is too long")}; the page takes up to {Words.Size(most)}. The command chancery transcribe takes more.", 413);
 
     private static PostedForm Refused(string problem, int status) => new(null, null, null, problem, status);
 }

@@ -69,7 +69,8 @@
       const said = form.querySelector('.toolarge') ?? form.insertBefore(document.createElement('p'), form.firstChild);
       said.className = 'remark toolarge';
       said.setAttribute('role', 'alert');
-      said.textContent = `This is ${Math.ceil(bytes / 1024).toLocaleString('en')} KB; the page takes up to ${(most / 1024).toLocaleString('en')} KB. The command chancery transcribe has no such limit.`;
+      const size = n => (n / 1048576).toLocaleString('en', { maximumFractionDigits: 1 }) + ' MB';
+      said.textContent = `This is ${size(bytes)}; the page takes up to ${size(most)}. The command chancery transcribe takes more.`;
     };
     form.addEventListener('submit', e => refuse(e, form.elements.file.files[0]?.size ?? new Blob([form.elements.text.value]).size));
     form.elements.text.addEventListener('paste', e => refuse(e, e.clipboardData?.getData('text/plain').length ?? 0));

@@ -50,8 +50,8 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
             Persons = ["a"],
             Scope = SearchScope.Notes,
             Sort = SearchSort.Date,
-            Limit = 7,
             Inferred = false,
+            Limit = 7,
         };
         // What is left as it is by default stands in no address.
         Assert.DoesNotContain(typeof(SearchRequest).GetProperties().Where(p => p.CanWrite && p.Name is not (nameof(SearchRequest.Offset) or nameof(SearchRequest.Facets))), p => Equals(p.GetValue(all), p.GetValue(new SearchRequest())));

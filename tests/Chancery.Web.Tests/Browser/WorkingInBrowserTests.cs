@@ -90,6 +90,15 @@ public sealed class WorkingInBrowserTests(BrowserEdition browser)
     }
 
     [Fact]
+    public async Task A_file_that_is_too_large_is_refused_before_it_is_sent()
+    {
+        var page = await browser.Open("/transcribe");
+        await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "large.txt", MimeType = "text/plain", Buffer = new byte[3 << 20] });
+        await page.Locator("button", new PageLocatorOptions { HasTextString = "Transcribe" }).ClickAsync();
+        Assert.Equal("This is 3 MB; the page takes up to 2 MB. The command chancery transcribe takes more.", await page.Locator("[role=alert]").InnerTextAsync());
+    }
+
+    [Fact]
     public async Task A_file_can_be_chosen_and_a_useless_one_is_explained()
     {
         var page = await browser.Open("/transcribe");

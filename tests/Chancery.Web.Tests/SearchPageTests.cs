@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Chancery.Web.Tests;
+
+public sealed partial class SearchPageTests : IAsyncLifetime
+{
+    private ServedEdition _served = null!;
+
+    public async ValueTask InitializeAsync() =>
+        _served = await ServedEdition.Of([.. SourceList.Find([Path.Combine(Repository.Root, "samples")]).Files.Select(f => ImportSource.Of(f.Path!))]);
+
+    public async ValueTask DisposeAsync() => await _served.DisposeAsync();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/search?q=lightship")]
+    [InlineData("/search?kind=letter")]
+    [InlineData("/search?from=1958-11&to=1959-02")]
+    [InlineData("/search?q=&person=Tarn%2C%20Aurel")]
+    [InlineData("/search?q=&dates=printed")]
+    public async Task Every_facet_leads_to_as_many_documents_as_it_says(string path)
+    {
+        var page = await _served.Client.GetStringAsync(path, Stop);
+        var facets = Facet().Matches(page[page.IndexOf("class=\"facets\"", StringComparison.Ordinal)..]);
+        Assert.NotEmpty(facets);
+        foreach (Match facet in facets)
+        {
+            var narrowed = await _served.Client.GetStringAsync(WebUtility.HtmlDecode(facet.Groups[1].Value), Stop);
+            Assert.Equal(facet.Groups[2].Value, Total().Match(narrowed).Groups[1].Value);
+        }
+    }
+
+    [Fact]
+    public async Task A_hit_in_the_heading_is_marked_where_the_heading_stands()
+    {
+        var page = await _served.Client.GetStringAsync("/search?q=heading%3Aletter", Stop);
+        Assert.Matches(@"<h2><a [^>]*>(<span class=""no"">[^<]*</span> )?<mark>Letter</mark> ", page);
+    }
+
+    [Fact]
+    public async Task Inferred_dates_can_be_left_out()
+    {
+        var all = await _served.Client.GetStringAsync("/search?from=1950&to=1970", Stop);
+        var printed = await _served.Client.GetStringAsync("/search?from=1950&to=1970&dates=printed", Stop);
+        Assert.Contains("(inferred)", all + await _served.Client.GetStringAsync("/search?from=1950&to=1970&page=2", Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("(inferred)", printed, StringComparison.Ordinal);
+        Assert.Contains("printed only", printed, StringComparison.Ordinal);
+        Assert.NotEqual(Total().Match(all).Groups[1].Value, Total().Match(printed).Groups[1].Value);
+    }
+
+    [Theory]
+    [InlineData("/search?q=lightship&from=spring", "is no year, month or day")]
+    [InlineData("/search?q=lightship&page=9999", "There is no page 9,999")]
+    [InlineData("/search?q=lightship&from=1961&to=1951", "0 documents")]
+    [InlineData("/search?q=lightship&limit=abc&page=-1&sort=sideways&in=nowhere", " documents</b>")]
+    public async Task Odd_parameters_are_answered(string path, string words) => Assert.Contains(words, await _served.Client.GetStringAsync(path, Stop), StringComparison.Ordinal);
+
+    [GeneratedRegex("<a href=\"(/search[^\"]*)\">[^<]*</a> <span class=\"count\">([^<]*)</span>")]
+    private static partial Regex Facet();
+
+    [GeneratedRegex("<b>([0-9,]+) documents?</b>")]
+    private static partial Regex Total();
+}
