@@ -88,11 +88,22 @@ internal sealed class EditionFile
         }
     }
 
-    /// <summary>Closes the connections of the pool.</summary>
+    /// <summary>Closes the connections of the pool. The log beside the file goes when nobody else uses it: an edition is one file.</summary>
     public void Close()
     {
-        using var connection = new SqliteConnection(_reading);
-        SqliteConnection.ClearPool(connection);
+        using (var connection = new SqliteConnection(_reading)) SqliteConnection.ClearPool(connection);
+        if (!File.Exists(FullPath + "-shm")) return;
+        try
+        {
+            // Only a connection that may write can take the log away, when it is the last to close.
+            using var last = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FullPath, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 1 }.ToString());
+            last.Open();
+            last.One<long>("SELECT count(*) FROM sqlite_schema");
+        }
+        catch (SqliteException)
+        {
+            // The file may not be written, or another program uses it.
+        }
     }
 
     private static EditionException Explained(string path, SqliteException e) => e.SqliteErrorCode switch

@@ -76,6 +76,18 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void An_edition_that_was_read_is_one_file_again()
+    {
+        Run(_folder.Write("varen1.xml", InventedEdition.Volume("varen1", 4, 1)));
+        using (var one = SqliteEdition.Open(Edition))
+        {
+            using (var other = SqliteEdition.Open(Edition)) Assert.Equal(4, other.Search(new SearchRequest()).Total);
+            Assert.Equal(4, one.Search(new SearchRequest()).Total);
+        }
+        Assert.Equal(["test.chancery"], Directory.GetFiles(Path.GetDirectoryName(Edition)!, "test.chancery*").Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Repeated_ids_are_kept_reported_and_each_document_can_be_reached()
     {
         var source = _folder.Write("varen1.xml", InventedEdition.Volume("varen1", 4, 1).Replace("xml:id=\"d3\"", "xml:id=\"d2\"", StringComparison.Ordinal));
