@@ -84,23 +84,44 @@ public sealed record DateFact(string Start, string End, string Precision)
     public IReadOnlyList<Evidence>? Evidence { get; init; }
 }
 
-/// <summary>A participant as printed.</summary>
+/// <summary>A participant: as printed, and who it is as far as that can be told.</summary>
 public sealed record ParticipantFact(string Printed)
 {
     /// <summary>The name with its title, without the office behind it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The person's key in the volume's list, where the name is tagged.</summary>
-    public string? Key { get; init; }
-
-    /// <summary>The person's name as listed.</summary>
+    /// <summary>The person: the name as the volume's list or the table of office holders gives it, otherwise the printed name with the surname first.</summary>
     public string? Person { get; init; }
 
-    /// <summary>The office printed with the name.</summary>
+    /// <summary>The person's key over all volumes, e.g. <c>rusk-david-dean</c>; absent for a name that nothing else is known of.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The <c>xml:id</c> of the person's entry in the volume's list.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>The office printed with the name; for an office without a name, the office that was looked up.</summary>
     public string? Office { get; init; }
 
-    /// <summary>The side under which the name is printed.</summary>
+    /// <summary>The power whose side it is (<c>United States</c>); the words of the list where they name no known power.</summary>
     public string? Side { get; init; }
+
+    /// <summary><c>inferred</c> when the side is read from the office; absent when it is printed.</summary>
+    public string? SideDegree { get; init; }
+
+    /// <summary>How the person is known: <c>supplied</c> by the editors' tag, or <c>inferred</c>; absent when the printed name is all.</summary>
+    public string? Degree { get; init; }
+
+    /// <summary>The rule: <c>tag</c>, <c>list</c>, <c>office</c>, <c>name-and-office</c>, <c>former-office</c>, <c>name</c>, <c>decision</c>.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public IReadOnlyList<Evidence>? Evidence { get; init; }
+
+    /// <summary>Why it stays undecided who held the printed office; absent otherwise.</summary>
+    public string? Undecided { get; init; }
+
+    /// <summary>Those who may be meant where it is undecided.</summary>
+    public IReadOnlyList<string>? Candidates { get; init; }
 }
 
 /// <summary>Where the paper lies.</summary>

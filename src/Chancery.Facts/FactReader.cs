@@ -17,15 +17,19 @@ public static class FactReader
     /// <summary>The facts of one document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="volume">The volume it belongs to, for its list of persons and the targets it holds; null when it is alone.</param>
-    public static DocumentFacts Read(Document document, Volume? volume)
+    /// <param name="options">Tables and decisions; null for the built-in tables alone.</param>
+    public static DocumentFacts Read(Document document, Volume? volume, FactOptions? options = null)
     {
+        options ??= FactOptions.Default;
         var outline = DocumentOutline.Read(document);
         var index = volume is null ? null : VolumeIndex.Of(volume);
         var id = document.Volume is null ? document.Number ?? document.Id ?? "" : $"{document.Volume}/{document.Id ?? document.Number}";
         var source = outline.SourceNote;
         var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
         var provenance = source is null ? CalendarEntries.Read(outline.Heading) : SourceNotes.Read(source.Text);
-        var participants = ParticipantReader.Participants(outline, index);
+        var date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading");
+        var resolver = new ParticipantResolver(index?.PeopleOf(options.Offices), date, options.Offices);
+        var participants = ParticipantReader.Participants(outline, resolver);
         return new DocumentFacts
         {
             Id = id,
@@ -34,7 +38,7 @@ public static class FactReader
             Number = document.Number,
             Kind = kind,
             Heading = outline.Heading,
-            Date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading"),
+            Date = date,
             Place = DateReader.PlaceOf(outline),
             Subjects = ParticipantReader.Subjects(outline),
             Participants = participants,

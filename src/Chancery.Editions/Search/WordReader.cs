@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Documents.Grammar;
 
 namespace Chancery.Editions.Search;
 
@@ -11,15 +12,6 @@ public ref struct WordReader
 {
     /// <summary>Words are cut to this length, in queries as in the index.</summary>
     public const int MaximumLength = 64;
-
-    private const string Latin1ToExtendedB =
-        "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkkklllllll" +
-        "lllnnnnnn-nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs--------------------------------oo-------------uu---------------" +
-        "-------------aaiioouuuuuuuuuu-aaaaaa--ggkkoooo--j---gg--nnaaaaooaaaaeeeeiiiioooorrrruuuusstt--hh------aaeeooooooooyy----------------------------";
-
-    private const string ExtendedAdditional =
-        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
-        "wwwwwwwwwwxxxxyyzzzzzzhtwy-s--s-aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------";
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _word;
@@ -122,19 +114,8 @@ public ref struct WordReader
         }
         if (!char.IsLetterOrDigit(c) || IsApostrophe(c)) return false;
         Begin();
-        var folded = c switch
-        {
-            >= '\u00C0' and <= '\u024F' => Latin1ToExtendedB[c - '\u00C0'],
-            >= '\u1E00' and <= '\u1EFF' => ExtendedAdditional[c - '\u1E00'],
-            _ => '-',
-        };
-        Add(folded == '-' ? char.ToLowerInvariant(c) : folded);
-        switch (c)
-        {
-            case '\u00C6' or '\u00E6' or '\u0152' or '\u0153': Add('e'); break;
-            case '\u00DF' or '\u1E9E': Add('s'); break;
-            case '\u00DE' or '\u00FE': Add('h'); break;
-        }
+        Add(LetterFolding.Fold(c, out var second));
+        if (second != '\0') Add(second);
         return true;
     }
 }

@@ -20,60 +20,65 @@ internal static class ParticipantReader
         return subjects;
     }
 
-    /// <summary>The participants as printed, of the document itself.</summary>
-    public static IReadOnlyList<ParticipantFact> Participants(DocumentOutline outline, VolumeIndex? volume)
+    /// <summary>The participants of the document itself, each with who it is as far as that can be told.</summary>
+    public static IReadOnlyList<ParticipantFact> Participants(DocumentOutline outline, ParticipantResolver resolver)
     {
         var participants = new List<ParticipantFact>();
         string? side = null;
         foreach (var list in outline.Lists)
         {
             if (list.Part >= 0 || list.Element[TeiNames.Type] != TeiNames.TypeParticipants) continue;
-            Read(list.Element, volume, ref side, participants);
+            Read(list.Element, resolver, ref side, participants);
         }
         return participants;
     }
 
-    private static void Read(TeiElement list, VolumeIndex? volume, ref string? side, List<ParticipantFact> participants)
+    private static void Read(TeiElement list, ParticipantResolver resolver, ref string? side, List<ParticipantFact> participants)
     {
+        var copies = false;
         foreach (var child in list.Elements())
         {
             if (child.Name is TeiNames.Head or TeiNames.Label)
             {
                 var heading = Text(child);
-                if (Sides.Is(child, heading)) side = Sides.Name(heading);
+                copies = Sides.IsDistribution(heading);
+                if (!copies && Sides.Is(child, heading)) side = Sides.Name(heading);
                 continue;
             }
             if (child.Name != TeiNames.Item) continue;
             var printed = Text(child, withoutLists: true);
+            if (printed.Length > 0 && Sides.IsDistribution(printed)) copies = true;
+            if (copies) continue;
             if (child.Element(TeiNames.List) is { } inner)
             {
                 if (printed.Length > 0 && Sides.Is(child, printed)) side = Sides.Name(printed);
-                else if (printed.Length > 0 && !Sides.IsRemark(printed)) Add(child, printed, side, volume, participants);
-                Read(inner, volume, ref side, participants);
+                else if (printed.Length > 0 && !Sides.IsRemark(printed)) Add(child, printed, side, resolver, participants);
+                Read(inner, resolver, ref side, participants);
             }
             else if (printed.Length > 0)
             {
                 if (!child.Descendants(TeiNames.PersName).Any() && Sides.Is(child, printed)) side = Sides.Name(printed);
-                else if (!Sides.IsRemark(printed)) Add(child, printed, side, volume, participants);
+                else if (!Sides.IsRemark(printed)) Add(child, printed, side, resolver, participants);
             }
         }
     }
 
-    private static void Add(TeiElement item, string printed, string? side, VolumeIndex? volume, List<ParticipantFact> participants)
+    private static void Add(TeiElement item, string printed, string? side, ParticipantResolver resolver, List<ParticipantFact> participants)
     {
         var people = item.Descendants(TeiNames.PersName).Where(p => p[TeiNames.Corresp] is not null && !p.Ancestors().TakeWhile(a => a != item).Any(Document.IsNote)).ToList();
-        var key = people.Count == 1 ? people[0][TeiNames.Corresp]!.TrimStart('#') : null;
+        var tag = people.Count == 1 ? people[0][TeiNames.Corresp]!.TrimStart('#') : null;
         if (printed.Count(c => c == ';') > 1)
         {
-            foreach (var one in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                var (itsName, itsOffice) = ParticipantNames.Divide(one);
-                participants.Add(new ParticipantFact(one) { Name = itsName, Office = itsOffice, Side = side });
-            }
+            foreach (var one in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) participants.Add(resolver.Resolve(Divided(one, side), null, TeiNames.TypeParticipants));
             return;
         }
+        participants.Add(resolver.Resolve(Divided(printed, side), tag, TeiNames.TypeParticipants));
+    }
+
+    private static ParticipantFact Divided(string printed, string? side)
+    {
         var (name, office) = ParticipantNames.Divide(printed);
-        participants.Add(new ParticipantFact(printed) { Name = name, Office = office, Side = side, Key = key, Person = key is null ? null : volume?.PersonOf(key)?.Name });
+        return new ParticipantFact(printed) { Name = name, Office = office, Side = side };
     }
 
     private static string Text(TeiElement element, bool withoutLists = false) =>

@@ -39,6 +39,12 @@ internal static partial class Sides
     /// <summary>Whether a line is a title of the list, or an editors' remark, rather than a participant.</summary>
     public static bool IsRemark(string line) => line[0] == '[' && line[^1] == ']' && line.Contains(' ') || Title().IsMatch(line);
 
+    /// <summary>Whether a line heads a list of copies, which are no participants.</summary>
+    public static bool IsDistribution(string line) => line.Length < 40 && Distribution().IsMatch(line);
+
+    [GeneratedRegex(@"^(copies( to)?|copy to|cc|distribution|(approved )?(by|in)|cleared (by|with)|drafted by|file|ref(erence)?s?|subject|place|date|time)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Distribution();
+
     [GeneratedRegex(@"^((other )?participants|present|also present|attended by|attendees|in attendance|the following were present|and|members present|attendance|principals|others)[:.]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 

@@ -126,7 +126,7 @@ public sealed class DocumentOutline
     {
         "heading" => [Heading],
         "date line" => DateLineList.Select(d => Document.Fold(d.Element.Content(Document.IsNote))),
-        "subject" or "participants" => ListList.Select(l => Document.Fold(l.Element.Content())),
+        "subject" or "participants" => ListList.SelectMany(l => (string[])[Document.Fold(l.Element.Content()), Document.Fold(l.Element.Content(Document.IsNote))]),
         _ => BlockList.Where(b => b.Where == where).Select(b => b.Text).Concat(NoteList.Where(n => n.Where == where).Select(n => n.Text)),
     };
 

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
+using Chancery.Facts.Offices;
+using Chancery.Facts.People;
 
 namespace Chancery.Facts.Reading;
 
@@ -10,14 +12,15 @@ internal sealed class VolumeIndex
     private static readonly ConditionalWeakTable<Volume, VolumeIndex> Known = [];
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Person> _persons = new(StringComparer.Ordinal);
     private readonly List<TeiElement> _pageBreaks = [];
+    private readonly ConditionalWeakTable<OfficeTable, VolumePeople> _people = [];
+    private readonly Volume _volume;
 
     private VolumeIndex(Volume volume)
     {
+        _volume = volume;
         Id = volume.Id;
         Walk(volume.File.Root);
-        foreach (var person in volume.Persons) _persons.TryAdd(person.Id, person);
     }
 
     /// <summary>The volume's id.</summary>
@@ -29,8 +32,9 @@ internal sealed class VolumeIndex
     /// <summary>Whether an element bears the id.</summary>
     public bool Holds(string id) => _ids.Contains(id);
 
-    /// <summary>A person of the volume's list; null when it lists none of that id.</summary>
-    public Person? PersonOf(string id) => _persons.GetValueOrDefault(id);
+    /// <summary>The volume's list of persons.</summary>
+    /// <param name="table">The holders of offices, among whom listed persons are found again.</param>
+    public VolumePeople PeopleOf(OfficeTable table) => _people.GetValue(table, t => new VolumePeople(_volume.Persons, YearSpan.Of(_volume), t));
 
     /// <summary>The last page break before a document; null when there is none.</summary>
     public TeiElement? PageBefore(TeiElement document)

@@ -1,0 +1,94 @@
+using Chancery.Documents;
+using Chancery.Facts.Dates;
+using Chancery.Facts.Offices;
+using Chancery.Facts.People.Names;
+using Chancery.Facts.Reading;
+using NodaTime;
+
+namespace Chancery.Facts.People;
+
+/// <summary>
+/// Who a printed name or office stands for. The order of evidence: the editors' tag, the volume's list by name, the holder of the office on the day, the
+/// tables by surname with title or office, the printed name itself. What the tables leave open stays undecided and says why.
+/// </summary>
+/// <param name="people">The volume's list; null for a document alone.</param>
+/// <param name="date">The document's date; null when it has none.</param>
+/// <param name="table">The holders of offices.</param>
+internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, OfficeTable table)
+{
+    private readonly (LocalDate First, LocalDate Last)? _days = date is not null && IsoDates.Parse(date.Start) is { } first && IsoDates.Parse(date.End) is { } last ? (first.Start, last.End) : null;
+
+    private int Year => _days?.First.Year ?? 0;
+
+    /// <summary>The participant with person, key, degree, basis and evidence, as far as they can be told.</summary>
+    /// <param name="participant">As printed.</param>
+    /// <param name="tag">The entry of the volume's list that the editors' tag names; null when there is none.</param>
+    /// <param name="where">The place of the printed words, as evidence names it.</param>
+    public ParticipantFact Resolve(ParticipantFact participant, string? tag, string where)
+    {
+        var side = participant.Side is null ? null : Powers.OfSide(participant.Side, Year) ?? participant.Side;
+        var resolved = Identify(participant with { Side = side }, tag, where);
+        return resolved.Side is null && SideOf(resolved) is { } inferred ? resolved with { Side = inferred, SideDegree = "inferred" } : resolved;
+    }
+
+    private ParticipantFact Identify(ParticipantFact participant, string? tag, string where)
+    {
+        var evidence = new Evidence(participant.Printed, where);
+        if (tag is not null && people?[tag] is { } tagged)
+            return participant with { Person = tagged.Person.Name, Entry = tag, Key = tagged.Officer?.Key, Degree = "supplied", Basis = "tag", Evidence = [evidence] };
+        var (title, name, office) = Parts(participant);
+        if (name.Name.Length == 0) return OfOffice(participant, title, evidence);
+        var person = PersonName.OfSpoken(name.Name);
+        if (person.Words.All(w => w.Length == 1)) return participant;
+        if (people?.Find(name, person, office) is { } listed)
+            return participant with { Person = listed.Person.Name, Entry = listed.Person.Id, Key = listed.Officer?.Key, Degree = "inferred", Basis = "list", Evidence = [evidence] };
+        if (_days is { } days && OfficerMatch.Find(name, person, office, PowersOf(participant, name), days.First, days.Last, table) is { } match)
+            return OfOfficer(participant, match.Officer, match.Tenure, match.Basis, [evidence, .. DateEvidence()]);
+        return participant with { Person = SpokenName.Inverted(name.Name), Basis = "name", Evidence = [evidence] };
+    }
+
+    /// <summary>Title, name and office: a name in brackets behind an office (<c>The Ambassador in Laos (Unger)</c>) is the name.</summary>
+    private (string Office, PrintedPerson Name, string? Beside) Parts(ParticipantFact participant)
+    {
+        var name = participant.Name ?? participant.Printed;
+        var divided = PrintedPerson.Divide(name, Year, table);
+        if (divided.Name.Length == 0 && participant.Office is { } behind && SpokenName.IsName(behind) && participant.Printed.Contains('(', StringComparison.Ordinal))
+            return (name, divided with { Name = behind }, name);
+        return (name, divided, participant.Office);
+    }
+
+    private ParticipantFact OfOffice(ParticipantFact participant, string office, Evidence evidence)
+    {
+        if (_days is not { } days || OfficePhrase.Read(office, participant.Side, Year, table) is not { } phrase) return participant;
+        var holder = phrase.IsActing
+            ? table.HolderOfClass(phrase.Class + " ad interim", phrase.Powers, phrase.Post, days.First, days.Last)
+            : table.HolderOfClass(phrase.Class, phrase.Powers, phrase.Post, days.First, days.Last);
+        if (holder.Tenure is { } tenure) return OfOfficer(participant, tenure.Officer, tenure, "office", [evidence, .. DateEvidence()]);
+        if (phrase.IsActing && holder.Doubt is null) return participant with { Undecided = "The tables do not say who was acting on that day." };
+        return holder.Doubt is null ? participant : participant with { Undecided = holder.Doubt, Candidates = [.. holder.Candidates.Select(c => c.Officer.Name)] };
+    }
+
+    private ParticipantFact OfOfficer(ParticipantFact participant, Officer officer, Tenure? tenure, string basis, IReadOnlyList<Evidence> evidence)
+    {
+        var entry = people?.EntryOf(officer);
+        return participant with
+        {
+            Person = entry?.Name ?? officer.Name,
+            Entry = entry?.Id,
+            Key = officer.Key,
+            Office = participant.Office ?? (basis == "former-office" ? null : tenure?.Title),
+            Side = participant.Side ?? tenure?.Power,
+            SideDegree = participant.Side is null && tenure is not null ? "inferred" : participant.SideDegree,
+            Degree = "inferred",
+            Basis = basis,
+            Evidence = evidence,
+        };
+    }
+
+    private IEnumerable<Evidence> DateEvidence() => date?.Evidence ?? [];
+
+    private static IReadOnlyList<string> PowersOf(ParticipantFact participant, PrintedPerson name) => name.Powers.Count > 0 ? name.Powers : participant.Side is { } side ? [side] : [];
+
+    /// <summary>The side that the office printed with a name tells: <c>British Embassy</c>, <c>Prime Minister of Morocco</c>, <c>EUR/GER</c>.</summary>
+    private string? SideOf(ParticipantFact participant) => participant.Office is { } office ? OfficeSides.Of(office, Year) : null;
+}
