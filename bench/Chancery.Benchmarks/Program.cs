@@ -25,6 +25,9 @@ switch (args)
     case ["facts", var folder, .. var rest]:
         FactCost.Run(folder, rest.Length > 0 ? rest[0] : null);
         return 0;
+    case ["participants", var folder, .. var differences]:
+        ParticipantAgreement.Run(folder, differences is ["differences"]);
+        return 0;
     case ["stages", var edition, .. var sources]:
         ImportStages.Run(edition, sources);
         return 0;
@@ -32,6 +35,6 @@ switch (args)
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE] | participants FOLDER [differences]");
         return 2;
 }

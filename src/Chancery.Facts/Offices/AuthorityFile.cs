@@ -11,11 +11,15 @@ namespace Chancery.Facts.Offices;
 /// <param name="Born">Year of birth.</param>
 /// <param name="Died">Year of death.</param>
 /// <param name="Office">The office.</param>
-/// <param name="Power">Whom it serves.</param>
+/// <param name="PowerForms">Whom it serves: its name, and further names and adjectives.</param>
 /// <param name="Post">Where a mission is accredited.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day; null when open.</param>
-internal sealed record AuthorityRow(string Key, string? Name, string[] OtherNames, int? Born, int? Died, string Office, string Power, string? Post, TableDate From, TableDate? To);
+internal sealed record AuthorityRow(string Key, string? Name, string[] OtherNames, int? Born, int? Died, string Office, string[] PowerForms, string? Post, TableDate From, TableDate? To)
+{
+    /// <summary>Whom it serves.</summary>
+    public string Power => PowerForms[0];
+}
 
 /// <summary>
 /// Reads tables of office holders: tab-separated text with a header line; <c>docs/guide/authorities.md</c> describes the format. A line that cannot be
@@ -92,7 +96,8 @@ internal static class AuthorityFile
         var office = line.Text(5);
         var power = line.Text(6);
         if (office is null) return line.Refuse(5, "The line names no office.");
-        if (power is null) return line.Refuse(6, "The line does not say which state or organization the office serves (column “power”).");
+        var forms = power is null ? [] : Parts(power);
+        if (forms.Length == 0) return line.Refuse(6, "The line does not say which state or organization the office serves (column “power”).");
         if (key is null && name is null) return line.Refuse(1, "The line names no person: it needs a name, or the key of a person named in a line before.");
         if (name is not null && NameWords.Of(name).Count == 0) return line.Refuse(1, $"“{name}” is no name.");
         key ??= KeyOf(name!);
@@ -102,12 +107,14 @@ internal static class AuthorityFile
         if (!line.Date(8, out var from) || !line.Date(9, out var to)) return null;
         if (to is { } last && last.Last < from!.Value.First) return line.Refuse(9, "The tenure ends before it begins.");
         named.Add(key);
-        var others = line.Text(2)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return new AuthorityRow(key, name, others, born, died, office, power, line.Text(7), from!.Value, to);
+        var others = line.Text(2) is { } listed ? Parts(listed) : [];
+        return new AuthorityRow(key, name, others, born, died, office, forms, line.Text(7), from!.Value, to);
     }
 
     /// <summary>A key made of a name: its folded words joined by hyphens.</summary>
     public static string KeyOf(string name) => string.Join('-', NameWords.Of(name));
+
+    private static string[] Parts(string field) => field.Contains(';', StringComparison.Ordinal) ? field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [field];
 
     private static int FieldEnd(string text, int at, int end)
     {

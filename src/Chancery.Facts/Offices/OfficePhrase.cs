@@ -28,9 +28,9 @@ internal sealed record OfficePhrase(string Class, IReadOnlyList<string> Powers, 
             acting = true;
             words.RemoveRange(words.Count - 2, 2);
         }
-        var (adjective, taken) = Offices.Powers.Leading(words, year);
+        var (adjective, taken) = table.Powers.Leading(words, year);
         words.RemoveRange(0, taken);
-        var (tail, binding) = Tail(words, year);
+        var (tail, binding) = Tail(words, year, table);
         var office = OfficeClasses.OfWords(string.Join(' ', words));
         return office is OfficeClasses.Ambassador or "minister" or "charge daffaires" or "permanent representative" or "high commissioner"
             ? Mission(office, adjective, tail, binding, acting)
@@ -62,12 +62,12 @@ internal sealed record OfficePhrase(string Class, IReadOnlyList<string> Powers, 
     }
 
     /// <summary>Cuts <c>of Morocco</c>, <c>in the Soviet Union</c>, <c>to France</c> off the words; the powers named and the word that binds.</summary>
-    private static (IReadOnlyList<string> Powers, string? Binding) Tail(List<string> words, int year)
+    private static (IReadOnlyList<string> Powers, string? Binding) Tail(List<string> words, int year, OfficeTable table)
     {
         for (var i = 1; i < words.Count - 1; i++)
         {
             if (words[i] is not ("of" or "in" or "to" or "at")) continue;
-            if (Offices.Powers.Named(string.Join(' ', words.Skip(i + 1)), year) is not { Count: > 0 } powers) continue;
+            if (table.Powers.Named(string.Join(' ', words.Skip(i + 1)), year) is not { Count: > 0 } powers) continue;
             var binding = words[i];
             words.RemoveRange(i, words.Count - i);
             return (powers, binding);

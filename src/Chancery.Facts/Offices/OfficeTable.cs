@@ -28,14 +28,18 @@ public sealed class OfficeTable
     private readonly Dictionary<string, List<Officer>> _otherNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
 
-    private OfficeTable(IEnumerable<AuthorityRow> rows)
+    private OfficeTable(IEnumerable<AuthorityRow> rows, Powers powers)
     {
+        Powers = powers;
         foreach (var row in rows) Add(row);
         foreach (var officer in _officers.Values) Index(officer);
     }
 
     /// <summary>The tables kept in the program.</summary>
     public static OfficeTable BuiltIn => Known.Value;
+
+    /// <summary>The powers that the tables name.</summary>
+    internal Powers Powers { get; }
 
     /// <summary>The persons in no particular order.</summary>
     public IReadOnlyCollection<Officer> Officers => _officers.Values;
@@ -49,7 +53,7 @@ public sealed class OfficeTable
     public static OfficeTable With(IEnumerable<SourceText> own, List<Finding> findings)
     {
         var rows = own.SelectMany(source => AuthorityFile.Read(source, findings)).ToList();
-        return rows.Count == 0 ? BuiltIn : new OfficeTable(BuiltInRows().Concat(rows));
+        return rows.Count == 0 ? BuiltIn : new OfficeTable(BuiltInRows().Concat(rows), Powers.BuiltIn.With(rows.Select(r => r.PowerForms)));
     }
 
     /// <summary>Who held an office over some days.</summary>
@@ -60,7 +64,7 @@ public sealed class OfficeTable
     /// <param name="last">Last day.</param>
     public OfficeHolder Holder(string office, IReadOnlyList<string> powers, string? post, LocalDate first, LocalDate last) => HolderOfClass(OfficeClasses.Of(office), powers, post, first, last);
 
-    /// <summary>The persons whose surname, or the surname in another form of the name, ends with a folded word.</summary>
+    /// <summary>The persons whose surname, or the surname in another form of the name, begins or ends with a folded word.</summary>
     public IReadOnlyList<Officer> OfSurname(string word) => _surnames.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>The persons who bear exactly this other name: <c>lord harlech</c>.</summary>
@@ -127,7 +131,11 @@ public sealed class OfficeTable
 
     private void Index(Officer officer)
     {
-        foreach (var form in officer.Forms) AddTo(_surnames, form.Core[^1], officer);
+        foreach (var form in officer.Forms)
+        {
+            AddTo(_surnames, form.Core[^1], officer);
+            if (!form.IsUndivided) AddTo(_surnames, form.Core[0], officer);
+        }
         foreach (var other in officer.OtherNames) AddTo(_otherNames, NameWords.Fold(other), officer);
     }
 
@@ -137,7 +145,7 @@ public sealed class OfficeTable
         if (!officers.Contains(officer)) officers.Add(officer);
     }
 
-    private static OfficeTable LoadBuiltIn() => new(BuiltInRows());
+    private static OfficeTable LoadBuiltIn() => new(BuiltInRows(), Powers.BuiltIn);
 
     private static IEnumerable<AuthorityRow> BuiltInRows()
     {

@@ -10,24 +10,25 @@ internal static partial class OfficeSides
     /// <summary>The power; null when the words tell none, or several.</summary>
     /// <param name="office">The office as printed with a name.</param>
     /// <param name="year">The year; 0 when unknown.</param>
-    public static string? Of(string office, int year)
+    /// <param name="powers">The powers known.</param>
+    public static string? Of(string office, int year, Powers powers)
     {
         if (office.Length > 160) return null;
         var words = NameWords.Of(office);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i] is "of" && Served(words, i, year) is { } named) return named;
-            if (i + 1 < words.Count && Powers.Leading(words[i..], year) is ({ Count: 1 } powers, var taken) && taken > 0 && IsAdjective(words, i, taken)) return powers[0];
+            if (words[i] is "of" && Served(words, i, year, powers) is { } named) return named;
+            if (i + 1 < words.Count && powers.Leading(words[i..], year) is ({ Count: 1 } found, var taken) && taken > 0 && IsAdjective(words, i, taken)) return found[0];
         }
         return American().IsMatch(office) ? Powers.UnitedStates : null;
     }
 
     /// <summary><c>Embassy of Italy</c>, <c>Prime Minister of Morocco</c>; <c>Office of Soviet Union Affairs</c> serves another.</summary>
-    private static string? Served(List<string> words, int of, int year)
+    private static string? Served(List<string> words, int of, int year, Powers powers)
     {
         if (of == 0 || words[of - 1] is not ("embassy" or "minister" or "president" or "king" or "government" or "ambassador" or "premier" or "republic" or "mission" or "legation" or "chancellor")) return null;
         for (var end = words.Count; end > of + 1; end--)
-            if (Powers.Named(string.Join(' ', words.Skip(of + 1).Take(end - of - 1)), year) is [var power]) return power;
+            if (powers.Named(string.Join(' ', words.Skip(of + 1).Take(end - of - 1)), year) is [var power]) return power;
         return null;
     }
 

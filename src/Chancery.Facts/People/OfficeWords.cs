@@ -32,7 +32,7 @@ internal static class OfficeWords
         ["io"] = ["organization"],
         ["inr"] = ["research"],
         ["pm"] = ["politico"],
-        ["usun"] = ["nations"],
+        ["usun"] = ["nation"],
         ["dod"] = ["defense"],
         ["osd"] = ["defense"],
         ["isa"] = ["security"],
@@ -41,7 +41,7 @@ internal static class OfficeWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that many offices share: one of them alone tells little.</summary>
-    private static readonly FrozenSet<string> Weak = "international security economic political public policy planning research information administration development organization operations services".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Weak = "international security economic political public policy planning research information administration development organization operation service".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Styles = "mr mrs miss ms dr doctor prof professor sir lord lady dame hon honorable".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -66,9 +66,20 @@ internal static class OfficeWords
             if (all[i] == "white" && i + 1 < all.Count && all[i + 1] == "house") words.Add(WhiteHouse);
             if (all[i] == "president" && i > 0 && all[i - 1] == "the") words.Add(WhiteHouse);
             if (Symbols.TryGetValue(all[i], out var spelled)) words.UnionWith(spelled);
-            else if (!Usual.Contains(all[i]) && all[i].Length > 1) words.Add(all[i]);
+            else if (!Usual.Contains(all[i]) && all[i].Length > 1 && !IsSymbol(office, all[i])) words.Add(Singular(all[i]));
         }
         return words;
+    }
+
+    /// <summary>Organizations and Organization, Affairs and Affair are one word here.</summary>
+    private static string Singular(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+
+    /// <summary>A bureau's symbol that is not known says nothing.</summary>
+    private static bool IsSymbol(string office, string word)
+    {
+        if (word.Length > 4) return false;
+        var at = office.IndexOf(word.ToUpperInvariant(), StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetter(office[at - 1])) && (at + word.Length == office.Length || !char.IsLetter(office[at + word.Length]));
     }
 
     /// <summary>Whether a title is only a form of address.</summary>

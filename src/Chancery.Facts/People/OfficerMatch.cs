@@ -7,7 +7,7 @@ namespace Chancery.Facts.People;
 /// <summary>A person of the tables of office holders for a printed one.</summary>
 /// <param name="Officer">The person.</param>
 /// <param name="Tenure">The tenure that supports it; null when the name alone does.</param>
-/// <param name="Basis"><c>name</c>, <c>name-and-office</c> or <c>former-office</c>.</param>
+/// <param name="Basis"><c>name</c>, <c>name-and-office</c>, <c>former-office</c> or <c>surname</c>.</param>
 internal sealed record OfficerMatch(Officer Officer, Tenure? Tenure, string Basis)
 {
     private const int YearsAround = 15;
@@ -39,7 +39,16 @@ internal sealed record OfficerMatch(Officer Officer, Tenure? Tenure, string Basi
         if (Former(person.Title, agreeing, powers, first) is { } former) return former;
         var whole = agreeing.Where(a => (a.Name == NameAgreement.Full || a.Name == NameAgreement.First && agreeing.Count == 1 && table.OfSurname(name.Core[^1]).Count <= 2) && IsOfTheTime(a.Officer, first)
             && a.Officer.Tenures.Any(t => Serves(t, powers))).ToList();
-        return whole is [var (found, _)] ? new OfficerMatch(found, null, "name") : null;
+        if (whole is [var (found, _)]) return new OfficerMatch(found, null, "name");
+        return OfRareSurname(person, words, agreeing, first, table);
+    }
+
+    /// <summary>A bare surname that one person of the tables alone bears, in office at the time: <c>Mr. Gromyko</c>.</summary>
+    private static OfficerMatch? OfRareSurname(PrintedPerson person, HashSet<string> words, List<(Officer Officer, NameAgreement Name)> agreeing, LocalDate day, OfficeTable table)
+    {
+        if (words.Count > 0 || person.Title.Length > 0 && !OfficeWords.IsStyle(person.Title) || agreeing is not [(var officer, NameAgreement.Surname)]) return null;
+        if (table.OfSurname(officer.Forms[0].Core[^1]).Count > 1) return null;
+        return officer.Tenures.Where(t => t.On(day) != Holding.No).Take(2).ToList() is [var tenure] ? new OfficerMatch(officer, tenure, "surname") : null;
     }
 
     private static IEnumerable<Officer> Candidates(PrintedPerson person, PersonName name, OfficeTable table)

@@ -16,7 +16,7 @@ internal static class OfficerOfEntry
     public static Officer? Find(PersonName name, string description, YearSpan years, OfficeTable table)
     {
         var folded = ' ' + NameWords.Fold(description) + ' ';
-        var (foreign, _) = Powers.Leading(NameWords.Of(description), years.IsKnown ? years.First : 0);
+        var (foreign, _) = table.Powers.Leading(NameWords.Of(description), years.IsKnown ? years.First : 0);
         Officer? found = null;
         var (best, ties) = (0, 0);
         foreach (var officer in table.OfSurname(name.Core[^1]))

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Documents.Tei;
+using Chancery.Facts.People.Names;
 using Chancery.Facts.Reading;
 
 namespace Chancery.Facts.People;
@@ -72,7 +73,15 @@ internal static class ParticipantReader
             foreach (var one in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) participants.Add(resolver.Resolve(Divided(one, side), null, TeiNames.TypeParticipants));
             return;
         }
-        participants.Add(resolver.Resolve(Divided(printed, side), tag, TeiNames.TypeParticipants));
+        var participant = Divided(printed, side);
+        participants.Add(resolver.Resolve(participant, tag is not null && Tags(people[0], participant) ? tag : null, TeiNames.TypeParticipants));
+    }
+
+    /// <summary>Whether a tag stands at the participant's name rather than at that of a superior: <c>Private Secretary to Mr. Alder</c>.</summary>
+    private static bool Tags(TeiElement tag, ParticipantFact participant)
+    {
+        var words = NameWords.Of(tag.Content(Document.IsNote));
+        return words.Count == 0 || NameWords.Of(participant.Name ?? participant.Printed).Contains(words[^1]);
     }
 
     private static ParticipantFact Divided(string printed, string? side)

@@ -26,7 +26,7 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
     /// <param name="where">The place of the printed words, as evidence names it.</param>
     public ParticipantFact Resolve(ParticipantFact participant, string? tag, string where)
     {
-        var side = participant.Side is null ? null : Powers.OfSide(participant.Side, Year) ?? participant.Side;
+        var side = participant.Side is null ? null : table.Powers.OfSide(participant.Side, Year) ?? participant.Side;
         var resolved = Identify(participant with { Side = side }, tag, where);
         return resolved.Side is null && SideOf(resolved) is { } inferred ? resolved with { Side = inferred, SideDegree = "inferred" } : resolved;
     }
@@ -38,8 +38,9 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
             return participant with { Person = tagged.Person.Name, Entry = tag, Key = tagged.Officer?.Key, Degree = "supplied", Basis = "tag", Evidence = [evidence] };
         var (title, name, office) = Parts(participant);
         if (name.Name.Length == 0) return OfOffice(participant, title, evidence);
+        if (name.Name.Contains(" and ", StringComparison.Ordinal)) return participant;
         var person = PersonName.OfSpoken(name.Name);
-        if (person.Words.All(w => w.Length == 1)) return participant;
+        if (person.Words.All(w => w.Length < 2)) return participant;
         if (people?.Find(name, person, office) is { } listed)
             return participant with { Person = listed.Person.Name, Entry = listed.Person.Id, Key = listed.Officer?.Key, Degree = "inferred", Basis = "list", Evidence = [evidence] };
         if (_days is { } days && OfficerMatch.Find(name, person, office, PowersOf(participant, name), days.First, days.Last, table) is { } match)
@@ -90,5 +91,5 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
     private static IReadOnlyList<string> PowersOf(ParticipantFact participant, PrintedPerson name) => name.Powers.Count > 0 ? name.Powers : participant.Side is { } side ? [side] : [];
 
     /// <summary>The side that the office printed with a name tells: <c>British Embassy</c>, <c>Prime Minister of Morocco</c>, <c>EUR/GER</c>.</summary>
-    private string? SideOf(ParticipantFact participant) => participant.Office is { } office ? OfficeSides.Of(office, Year) : null;
+    private string? SideOf(ParticipantFact participant) => participant.Office is { } office ? OfficeSides.Of(office, Year, table.Powers) : null;
 }

@@ -27,7 +27,8 @@ internal sealed class VolumePeople
             var officer = CrossReference.Target(person.Description) is null ? OfficerOfEntry.Find(name, person.Description, years, table) : null;
             var listed = new ListedPerson(person, name, officer);
             if (!_byId.TryAdd(person.Id, listed)) continue;
-            foreach (var word in name.IsUndivided ? name.Surname : [name.Core[^1]])
+            if (CrossReference.Target(person.Description) is not null) continue;
+            foreach (var word in (name.IsUndivided ? name.Surname : [name.Core[0], name.Core[^1]]).Distinct())
             {
                 if (!_bySurname.TryGetValue(word, out var same)) _bySurname.Add(word, same = []);
                 same.Add(listed);
@@ -48,16 +49,17 @@ internal sealed class VolumePeople
         if (!_bySurname.TryGetValue(name.Core[^1], out var same)) return null;
         ListedPerson? found = null;
         var words = office is null ? null : OfficeWords.Of(office);
+        var (best, ties) = (NameAgreement.None, 0);
         foreach (var listed in same)
         {
-            if (CrossReference.Target(listed.Person.Description) is not null) continue;
             var agreement = GivenNames.Compare(name, listed.Name);
             if (agreement == NameAgreement.None) continue;
             if (agreement < NameAgreement.First && !Supports(listed, person.Title, words, same.Count)) continue;
-            if (found is not null) return null;
-            found = listed;
+            if (agreement < best) continue;
+            ties = agreement > best ? 1 : ties + 1;
+            (best, found) = (agreement, listed);
         }
-        return found;
+        return ties == 1 ? found : null;
     }
 
     private static bool Supports(ListedPerson listed, string title, HashSet<string>? words, int namesakes)

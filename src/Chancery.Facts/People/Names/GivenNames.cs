@@ -28,7 +28,7 @@ internal enum NameAgreement
     /// <summary>Initials agree.</summary>
     Initials,
 
-    /// <summary>The first given name agrees.</summary>
+    /// <summary>The first given name agrees, or several initials do.</summary>
     First,
 
     /// <summary>First and middle name, or initial, agree.</summary>
@@ -51,9 +51,12 @@ internal static class GivenNames
     /// <summary>How a printed name agrees with a form of a known person's name. Surnames are compared as well.</summary>
     public static NameAgreement Compare(PersonName printed, PersonName known)
     {
-        if (printed.Core[^1] != known.Core[^1] && !printed.Words.SequenceEqual(known.Words)) return NameAgreement.None;
+        if (IsSameSequence(printed, known)) return NameAgreement.Full;
+        if (known.Surname.Count > 1 && !known.IsUndivided && printed.Spoken.SequenceEqual(known.Surname)) return NameAgreement.First;
+        // Of two surnames the first may stand alone: Kubitschek de Oliveira.
+        if (printed.Core[^1] != known.Core[^1] && (known.IsUndivided || printed.Core[^1] != known.Core[0])) return NameAgreement.None;
         if (printed.Suffix is { } suffix && known.Suffix is { } other && suffix != other) return NameAgreement.None;
-        if (printed.Given.Count == 0 || known.Given.Count == 0) return printed.Words.Count() > 1 && printed.Words.SequenceEqual(known.Words) ? NameAgreement.Full : NameAgreement.Surname;
+        if (printed.Given.Count == 0 || known.Given.Count == 0) return printed.Given.Count > 0 && known.IsUndivided ? NameAgreement.None : NameAgreement.Surname;
         var (few, many) = printed.Given.Count <= known.Given.Count ? (printed.Given, known.Given) : (known.Given, printed.Given);
         var (at, full, initials) = (0, 0, 0);
         for (var i = 0; i < few.Count; i++)
@@ -65,11 +68,19 @@ internal static class GivenNames
                 // "C. Douglas" is "Douglas"; "Paul Douglas" is "Douglas" only when that is more than an initial.
                 if (match == GivenMatch.Initial && at > i && i == 0 && many[0].Length > 1) match = GivenMatch.None;
             }
-            if (match == GivenMatch.None) return NameAgreement.None;
+            // A slip in a middle initial leaves the surname to be supported by other evidence.
+            if (match == GivenMatch.None) return full > 0 ? NameAgreement.Surname : NameAgreement.None;
             if (match == GivenMatch.Initial) initials++;
             else full++;
         }
-        if (full == 0) return NameAgreement.Initials;
+        if (full == 0) return initials > 1 ? NameAgreement.First : NameAgreement.Initials;
         return full + initials > 1 ? NameAgreement.Full : NameAgreement.First;
+    }
+
+    /// <summary>Names whose words stand in the same order, whichever of them is the surname: <c>Ngo Dinh Diem</c>; <c>Kim Dong Jo</c> and <c>Kim, Dong Jo</c>.</summary>
+    private static bool IsSameSequence(PersonName printed, PersonName known)
+    {
+        if (printed.Surname.Count + printed.Given.Count != known.Surname.Count + known.Given.Count || printed.Surname.Count + printed.Given.Count < 2) return false;
+        return printed.Spoken.SequenceEqual(known.Words) || known.Given.Count > 0 && printed.Spoken.SequenceEqual(known.Spoken);
     }
 }

@@ -7,6 +7,7 @@ public sealed partial class PersonName
 {
     private PersonName(string[] surname, string[] given, string? suffix, bool woman, bool undivided, IReadOnlyList<string> others)
     {
+        if (surname.Length == 0) surname = [""];
         Surname = surname;
         Given = given;
         Suffix = suffix;
@@ -39,6 +40,9 @@ public sealed partial class PersonName
 
     /// <summary>All words, surname first.</summary>
     internal IEnumerable<string> Words => Surname.Concat(Given);
+
+    /// <summary>All words in the order of speech, as far as the name is divided.</summary>
+    internal IEnumerable<string> Spoken => Given.Concat(Surname);
 
     /// <summary>A name as lists print it: <c>Thompson, Llewellyn E., Jr.</c>, <c>Cabell, General Charles P. (pseudonym)</c>, <c>Ho Chi Minh</c>.</summary>
     /// <param name="name">The name.</param>
@@ -74,7 +78,7 @@ public sealed partial class PersonName
         string? suffix = null;
         var words = Divide(bare, ref suffix, ref woman);
         var divided = WithoutRanks(words);
-        if (divided.Count == 1) return new PersonName([.. divided], [], suffix, woman, false, others);
+        if (divided.Count < 2) return new PersonName([.. divided], [], suffix, woman, false, others);
         var at = divided.Count - 1;
         while (at > 1 && NameVocabulary.Particles.Contains(divided[at - 1])) at--;
         if (at == 1 && NameVocabulary.Particles.Contains(divided[0]) && divided[0].Length > 1) at = 0;

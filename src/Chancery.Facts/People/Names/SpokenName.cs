@@ -27,6 +27,9 @@ internal static partial class SpokenName
     /// <summary>Whether words are a name rather than an abbreviation, an office or a remark: <c>Thompson</c>, <c>de Gaulle</c>; not <c>USA</c>.</summary>
     public static bool IsName(string words) => words.Length < 40 && Name().IsMatch(words);
 
+    /// <summary>Whether words are a name with given names or initials.</summary>
+    public static bool IsFull(string words) => words.Contains(' ', StringComparison.Ordinal) && IsName(words);
+
     [GeneratedRegex(@"\s*[(\[“""][^)\]”""]*[)\]”""]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
