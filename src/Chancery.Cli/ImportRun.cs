@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Documents;
+using Chancery.Facts;
 using Chancery.Sources;
 
 namespace Chancery.Cli;
@@ -12,12 +13,12 @@ internal static class ImportRun
 
     /// <summary>Imports and reports.</summary>
     /// <returns>The summary, and the code the program ends with when nothing follows.</returns>
-    public static (ImportSummary Summary, int ExitCode) Run(Surroundings surroundings, string edition, SourceList list, ReadingOptions options, CancellationToken stop)
+    public static (ImportSummary Summary, int ExitCode) Run(Surroundings surroundings, string edition, SourceList list, ReadingOptions options, FactOptions facts, CancellationToken stop)
     {
         if (!edition.EndsWith(".chancery", StringComparison.Ordinal)) throw new WrongUseException($"{edition} does not end in .chancery, as the file of an edition does.");
         ImportSummary? summary = null;
         ProgressDisplay.Run(surroundings, "importing", list.Files.Count, report =>
-            summary = Import.Run(edition, [.. list.Files.Select(f => SourceOf(f, surroundings))], options, new Steps(p => report(p.Done, p.Name)), stop));
+            summary = Import.Run(edition, [.. list.Files.Select(f => SourceOf(f, surroundings))], options, new Steps(p => report(p.Done, p.Name)), stop, facts));
         Report(surroundings.Error, summary!, list.Findings);
         return (summary!, summary!.Failed > 0 || list.Findings.Count > 0 ? ExitCode.Failed : ExitCode.Done);
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Chancery.Documents;
+using Chancery.Facts;
 using Chancery.Sources;
+using Chancery.Sources.Decoding;
 
 namespace Chancery.Cli;
 
@@ -20,7 +22,26 @@ internal static class SourceArguments
         return changes;
     }
 
+    public static Option<string[]> Authorities() => new("--authorities") { Description = "A table of office holders of your own, added to the built-in ones. May be repeated.", HelpName = "FILE" };
+
+    public static Option<string?> Decisions() => new("--decisions") { Description = "A file of decisions by which an editor confirms or rejects what is inferred.", HelpName = "FILE" };
+
     public static Argument<string> Edition() => new("EDITION") { Description = "The edition's file, ending in .chancery." };
+
+    /// <summary>Tables and decisions; a line that cannot be read is wrong use, and all such lines are named.</summary>
+    public static FactOptions Facts(string[]? authorities, string? decisions)
+    {
+        var findings = new List<Finding>();
+        var options = FactOptions.Read([.. (authorities ?? []).Select(Text)], decisions is null ? null : Text(decisions), findings);
+        if (findings.Count > 0) throw new WrongUseException(string.Join(Environment.NewLine, findings.Select(f => $"{f.Where}: {f.Message}")));
+        return options;
+    }
+
+    private static SourceText Text(string path)
+    {
+        var (source, finding) = SourceDecoder.Decode(path, File.ReadAllBytes(path));
+        return source ?? throw new WrongUseException($"{path}: {finding!.Message}");
+    }
 
     /// <summary>The options for reading; a volume of people that cannot be read is wrong use.</summary>
     public static ReadingOptions Options(string? volume, string? people, string? changes)

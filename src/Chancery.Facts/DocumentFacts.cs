@@ -117,6 +117,9 @@ public sealed record ParticipantFact(string Printed)
     /// <summary>What it rests on.</summary>
     public IReadOnlyList<Evidence>? Evidence { get; init; }
 
+    /// <summary>The editor's decision that was applied: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
+    public string? Decision { get; init; }
+
     /// <summary>Why it stays undecided who held the printed office; absent otherwise.</summary>
     public string? Undecided { get; init; }
 

@@ -28,7 +28,7 @@ public static class FactReader
         var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
         var provenance = source is null ? CalendarEntries.Read(outline.Heading) : SourceNotes.Read(source.Text);
         var date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading");
-        var resolver = new ParticipantResolver(index?.PeopleOf(options.Offices), date, options.Offices);
+        var resolver = new ParticipantResolver(index?.PeopleOf(options.Offices), date, options.Offices, HomePowers.Of(document, volume, provenance, options.Offices), id, options.Decisions);
         var participants = ParticipantReader.Participants(outline, resolver);
         return new DocumentFacts
         {

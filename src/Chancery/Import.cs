@@ -47,8 +47,11 @@ public sealed class Import
     private readonly Dictionary<string, List<Prepared>> _loose = new(StringComparer.Ordinal);
     private readonly ImportTally _tally = new();
 
-    private Import(SqliteEditionWriter writer, ReadingOptions options)
+    private readonly FactOptions _facts;
+
+    private Import(SqliteEditionWriter writer, ReadingOptions options, FactOptions facts)
     {
+        _facts = facts;
         _writer = writer;
         _options = options;
         foreach (var ((volume, _), hash) in writer.Sources()) _held[hash] = volume;
@@ -64,19 +67,20 @@ public sealed class Import
     /// <param name="options">How to read them.</param>
     /// <param name="progress">Told after every source.</param>
     /// <param name="stop">Stops between volumes; what is written stays.</param>
+    /// <param name="facts">Tables and decisions with which facts are read; null for the built-in tables alone.</param>
     /// <exception cref="Editions.EditionException">The edition cannot be opened or written.</exception>
-    public static ImportSummary Run(string edition, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
+    public static ImportSummary Run(string edition, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default, FactOptions? facts = null)
     {
         using var writer = SqliteEditionWriter.Open(edition);
-        return Run(writer, sources, options, progress, stop);
+        return Run(writer, sources, options, progress, stop, facts);
     }
 
     /// <summary>Imports sources into an edition that is open for writing.</summary>
-    /// <inheritdoc cref="Run(string, IReadOnlyList{ImportSource}, ReadingOptions, IProgress{ImportProgress}?, CancellationToken)"/>
-    public static ImportSummary Run(SqliteEditionWriter writer, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
+    /// <inheritdoc cref="Run(string, IReadOnlyList{ImportSource}, ReadingOptions, IProgress{ImportProgress}?, CancellationToken, FactOptions?)"/>
+    public static ImportSummary Run(SqliteEditionWriter writer, IReadOnlyList<ImportSource> sources, ReadingOptions options, IProgress<ImportProgress>? progress = null, CancellationToken stop = default, FactOptions? facts = null)
     {
         var started = Stopwatch.GetTimestamp();
-        var import = new Import(writer, options);
+        var import = new Import(writer, options, facts ?? FactOptions.Default);
         import.Run(sources, progress, stop);
         return import._tally.Summary(writer, Stopwatch.GetElapsedTime(started));
     }
@@ -123,7 +127,7 @@ public sealed class Import
         {
             return new Prepared(source, name, null, false, null, null, [new Finding("CH-X009", Severity.Error, "This source cannot be opened: " + e.Message, new SourcePosition(source.Name, 0, 0))], 0);
         }
-        var hash = HashOf(bytes, $"{_options.Volume}\0{_people}\0{_options.Changes}", name);
+        var hash = HashOf(bytes, $"{_options.Volume}\0{_people}\0{_options.Changes}\0{_facts.Fingerprint}", name);
         if (_held.TryGetValue(hash, out var holds)) return new Prepared(source, name, holds, false, null, null, [], bytes.Length, Unchanged: true);
 
         var reading = SourceReaders.Read(source.Name, bytes, _options);
@@ -133,7 +137,7 @@ public sealed class Import
         var loose = !volume.HasDivisions;
         if (loose && _options.Volume is null && !volume.IsNamed) volume = new Volume(tei, source.Folder);
         var documents = volume.Documents.ToList();
-        var facts = Transcribed.FactsOf(reading, volume, documents).ToList();
+        var facts = Transcribed.FactsOf(reading, volume, documents, _facts).ToList();
         var format = reading.Format?.ToString().ToLowerInvariant() ?? "";
         var content = SourcePreparation.Prepare(new SourcePreparation.Identity(name, hash, format), volume, documents, facts, reading.Findings);
         return new Prepared(source, name, volume.Id, loose, loose ? TitlesOfLoose(volume.Id) : TitlesOf(volume), content, content.Findings, bytes.Length);

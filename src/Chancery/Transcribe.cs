@@ -12,14 +12,15 @@ namespace Chancery;
 public sealed record Transcribed(SourceFile File, SourceReading Reading, Volume? Volume, IReadOnlyList<Document> Documents)
 {
     /// <summary>The facts of the documents, in order.</summary>
-    public IEnumerable<DocumentFacts> Facts() => FactsOf(Reading, Volume, Documents);
+    /// <param name="options">Tables and decisions; null for the built-in tables alone.</param>
+    public IEnumerable<DocumentFacts> Facts(FactOptions? options = null) => FactsOf(Reading, Volume, Documents, options);
 
     /// <summary>The facts of documents, placed where they stand in the source rather than in the TEI made of it.</summary>
-    internal static IEnumerable<DocumentFacts> FactsOf(SourceReading reading, Volume? volume, IReadOnlyList<Document> documents)
+    internal static IEnumerable<DocumentFacts> FactsOf(SourceReading reading, Volume? volume, IReadOnlyList<Document> documents, FactOptions? options)
     {
         for (var i = 0; i < documents.Count; i++)
         {
-            var facts = FactReader.Read(documents[i], volume);
+            var facts = FactReader.Read(documents[i], volume, options);
             if (reading.Format == SourceFormat.Tei) yield return facts;
             else if (reading.Lines.Count == documents.Count) yield return facts with { Source = new SourcePlace(reading.Name, reading.Lines[i]) };
             else yield return facts with { Source = new SourcePlace(reading.Name, 1) };

@@ -24,19 +24,24 @@ internal static class FactsCommand
         command.Add(volume);
         command.Add(people);
         command.Add(changes);
+        var authorities = SourceArguments.Authorities();
+        var decisions = SourceArguments.Decisions();
+        command.Add(authorities);
+        command.Add(decisions);
         command.SetAction((parsed, stop) =>
         {
             var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes));
-            return Task.Run(() => Run(surroundings, SourceList.Find(parsed.GetRequiredValue(sources)), options, stop), CancellationToken.None);
+            var facts = SourceArguments.Facts(parsed.GetValue(authorities), parsed.GetValue(decisions));
+            return Task.Run(() => Run(surroundings, SourceList.Find(parsed.GetRequiredValue(sources)), options, facts, stop), CancellationToken.None);
         });
         return command;
     }
 
-    private static int Run(Surroundings surroundings, SourceList list, Chancery.Sources.ReadingOptions options, CancellationToken stop)
+    private static int Run(Surroundings surroundings, SourceList list, Chancery.Sources.ReadingOptions options, Chancery.Facts.FactOptions facts, CancellationToken stop)
     {
         var findings = new List<Finding>(list.Findings);
         var failed = list.Findings.Count;
-        foreach (var (lines, reading) in Transcribe.Run(list.Files, options, t => (t.Facts().Select(FactLine.Of).ToList(), t.Reading), surroundings.Input, stop))
+        foreach (var (lines, reading) in Transcribe.Run(list.Files, options, t => (t.Facts(facts).Select(FactLine.Of).ToList(), t.Reading), surroundings.Input, stop))
         {
             foreach (var line in lines) surroundings.Output.WriteLine(line);
             findings.AddRange(reading.Findings);

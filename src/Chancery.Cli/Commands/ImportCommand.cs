@@ -26,10 +26,15 @@ internal static class ImportCommand
         command.Add(volume);
         command.Add(people);
         command.Add(changes);
+        var authorities = SourceArguments.Authorities();
+        var decisions = SourceArguments.Decisions();
+        command.Add(authorities);
+        command.Add(decisions);
         command.SetAction((parsed, stop) =>
         {
             var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes));
-            return Task.Run(() => ImportRun.Run(surroundings, parsed.GetRequiredValue(edition), SourceList.Find(parsed.GetRequiredValue(sources)), options, stop).ExitCode, CancellationToken.None);
+            var facts = SourceArguments.Facts(parsed.GetValue(authorities), parsed.GetValue(decisions));
+            return Task.Run(() => ImportRun.Run(surroundings, parsed.GetRequiredValue(edition), SourceList.Find(parsed.GetRequiredValue(sources)), options, facts, stop).ExitCode, CancellationToken.None);
         });
         return command;
     }

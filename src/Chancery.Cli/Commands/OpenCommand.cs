@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Editions;
 using Chancery.Editions.Sqlite;
+using Chancery.Facts;
 using Chancery.Sources;
 
 namespace Chancery.Cli.Commands;
@@ -32,6 +33,10 @@ internal static class OpenCommand
         command.Add(volume);
         command.Add(people);
         command.Add(changes);
+        var authorities = SourceArguments.Authorities();
+        var decisions = SourceArguments.Decisions();
+        command.Add(authorities);
+        command.Add(decisions);
         command.SetAction(async (parsed, stop) =>
         {
             var named = parsed.GetRequiredValue(sources);
@@ -45,7 +50,8 @@ internal static class OpenCommand
                 foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
                 return ExitCode.Failed;
             }
-            await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), stop), CancellationToken.None);
+            var facts = SourceArguments.Facts(parsed.GetValue(authorities), parsed.GetValue(decisions));
+            await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), facts, stop), CancellationToken.None);
             using var store = SqliteEdition.Open(file);
             await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);
             return ExitCode.Done;
@@ -54,11 +60,11 @@ internal static class OpenCommand
     }
 
     /// <summary>Imports; an edition that cannot be written is served as it is.</summary>
-    private static void Import(Surroundings surroundings, string file, SourceList list, ReadingOptions options, CancellationToken stop)
+    private static void Import(Surroundings surroundings, string file, SourceList list, ReadingOptions options, FactOptions facts, CancellationToken stop)
     {
         try
         {
-            ImportRun.Run(surroundings, file, list, options, stop);
+            ImportRun.Run(surroundings, file, list, options, facts, stop);
         }
         catch (EditionException e) when (e.Fault == EditionFault.ReadOnly)
         {

@@ -9,6 +9,7 @@ internal static class OfficeClasses
     public const string PrimeMinister = "prime minister";
     public const string ForeignMinister = "foreign minister";
     public const string Ambassador = "ambassador";
+    public const string AdInterim = " ad interim";
     public const string SecretaryOfState = "secretary of state";
 
     private static readonly FrozenDictionary<string, string> Same = new Dictionary<string, string>
@@ -39,7 +40,6 @@ internal static class OfficeClasses
         ["permanent representative"] = "permanent representative",
         ["representative"] = "permanent representative",
         ["charge"] = "charge daffaires",
-        ["charge daffaires ad interim"] = "charge daffaires",
         ["party first secretary"] = "first secretary of the communist party",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -50,6 +50,7 @@ internal static class OfficeClasses
     public static string OfWords(string office)
     {
         if (office.StartsWith("the ", StringComparison.Ordinal)) office = office[4..];
+        if (office.EndsWith(AdInterim, StringComparison.Ordinal) && office.Length > AdInterim.Length) return OfWords(office[..^AdInterim.Length]) + AdInterim;
         return Same.GetValueOrDefault(office, office);
     }
 

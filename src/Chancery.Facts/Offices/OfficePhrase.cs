@@ -13,10 +13,10 @@ internal sealed record OfficePhrase(string Class, IReadOnlyList<string> Powers, 
 
     /// <summary>Reads a phrase; null when it names no office of which a power or post is known.</summary>
     /// <param name="phrase">The words.</param>
-    /// <param name="power">The side under which it is printed; null when there is none.</param>
+    /// <param name="powers">The side under which it is printed, or else those whose offices need no adjective; empty when there is none.</param>
     /// <param name="year">The year, for names that meant different powers; 0 when unknown.</param>
     /// <param name="table">The table, for the offices of the powers.</param>
-    public static OfficePhrase? Read(string phrase, string? power, int year, OfficeTable table)
+    public static OfficePhrase? Read(string phrase, IReadOnlyList<string> powers, int year, OfficeTable table)
     {
         if (phrase.Length > 120) return null;
         var words = NameWords.Of(phrase);
@@ -33,21 +33,20 @@ internal sealed record OfficePhrase(string Class, IReadOnlyList<string> Powers, 
         var (tail, binding) = Tail(words, year, table);
         var office = OfficeClasses.OfWords(string.Join(' ', words));
         return office is OfficeClasses.Ambassador or "minister" or "charge daffaires" or "permanent representative" or "high commissioner"
-            ? Mission(office, adjective, tail, binding, acting)
-            : AtHome(office, adjective.Count > 0 ? adjective : binding == "of" ? tail : [], power, acting, table);
+            ? Mission(office, adjective, tail, binding, powers, acting)
+            : AtHome(office, adjective.Count > 0 ? adjective : binding == "of" ? tail : powers, acting, table);
     }
 
-    private static OfficePhrase? Mission(string office, IReadOnlyList<string> adjective, IReadOnlyList<string> tail, string? binding, bool acting)
+    private static OfficePhrase? Mission(string office, IReadOnlyList<string> adjective, IReadOnlyList<string> tail, string? binding, IReadOnlyList<string> powers, bool acting)
     {
         if (binding == "of" && adjective.Count == 0) return new OfficePhrase(office, tail, Offices.Powers.UnitedStates, acting);
-        IReadOnlyList<string> sender = adjective.Count > 0 ? adjective : [Offices.Powers.UnitedStates];
-        if (tail.Count == 1) return new OfficePhrase(office, sender, tail[0], acting);
+        var sender = adjective.Count > 0 ? adjective : powers;
+        if (tail.Count == 1 && sender.Count > 0) return new OfficePhrase(office, sender, tail[0], acting);
         return adjective.Count > 0 && tail.Count == 0 && !adjective.Contains(Offices.Powers.UnitedStates) ? new OfficePhrase(office, adjective, Offices.Powers.UnitedStates, acting) : null;
     }
 
-    private static OfficePhrase? AtHome(string office, IReadOnlyList<string> powers, string? side, bool acting, OfficeTable table)
+    private static OfficePhrase? AtHome(string office, IReadOnlyList<string> powers, bool acting, OfficeTable table)
     {
-        if (powers.Count == 0) powers = side is null ? [Offices.Powers.UnitedStates] : [side];
         if (powers.Contains(Offices.Powers.UnitedStates))
         {
             office = office switch

@@ -19,7 +19,6 @@ public sealed record OfficeHolder(Tenure? Tenure, IReadOnlyList<Tenure> Candidat
 /// </summary>
 public sealed class OfficeTable
 {
-    private const string AdInterim = "secretary of state ad interim";
     private static readonly Lazy<OfficeTable> Known = new(LoadBuiltIn);
 
     private readonly Dictionary<string, Officer> _officers = new(StringComparer.Ordinal);
@@ -41,6 +40,9 @@ public sealed class OfficeTable
     /// <summary>The powers that the tables name.</summary>
     internal Powers Powers { get; }
 
+    /// <summary>The powers of tables of one's own.</summary>
+    internal IReadOnlyList<string> OwnPowers { get; private init; } = [];
+
     /// <summary>The persons in no particular order.</summary>
     public IReadOnlyCollection<Officer> Officers => _officers.Values;
 
@@ -53,7 +55,7 @@ public sealed class OfficeTable
     public static OfficeTable With(IEnumerable<SourceText> own, List<Finding> findings)
     {
         var rows = own.SelectMany(source => AuthorityFile.Read(source, findings)).ToList();
-        return rows.Count == 0 ? BuiltIn : new OfficeTable(BuiltInRows().Concat(rows), Powers.BuiltIn.With(rows.Select(r => r.PowerForms)));
+        return rows.Count == 0 ? BuiltIn : new OfficeTable(BuiltInRows().Concat(rows), Powers.BuiltIn.With(rows.Select(r => r.PowerForms))) { OwnPowers = [.. rows.Select(r => r.Power).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>Who held an office over some days.</summary>
@@ -108,7 +110,7 @@ public sealed class OfficeTable
 
     private Tenure? Acting(LocalDate first, LocalDate last)
     {
-        if (!_offices.TryGetValue((AdInterim, Powers.UnitedStates), out var tenures)) return null;
+        if (!_offices.TryGetValue((OfficeClasses.SecretaryOfState + OfficeClasses.AdInterim, Powers.UnitedStates), out var tenures)) return null;
         foreach (var tenure in tenures)
             if (tenure.On(first) != Holding.No || tenure.On(last) != Holding.No) return tenure;
         return null;

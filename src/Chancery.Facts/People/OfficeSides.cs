@@ -11,7 +11,8 @@ internal static partial class OfficeSides
     /// <param name="office">The office as printed with a name.</param>
     /// <param name="year">The year; 0 when unknown.</param>
     /// <param name="powers">The powers known.</param>
-    public static string? Of(string office, int year, Powers powers)
+    /// <param name="american">Whether bureaus without an adjective are American.</param>
+    public static string? Of(string office, int year, Powers powers, bool american)
     {
         if (office.Length > 160) return null;
         var words = NameWords.Of(office);
@@ -20,7 +21,7 @@ internal static partial class OfficeSides
             if (words[i] is "of" && Served(words, i, year, powers) is { } named) return named;
             if (i + 1 < words.Count && powers.Leading(words[i..], year) is ({ Count: 1 } found, var taken) && taken > 0 && IsAdjective(words, i, taken)) return found[0];
         }
-        return American().IsMatch(office) ? Powers.UnitedStates : null;
+        return american && American().IsMatch(office) ? Powers.UnitedStates : null;
     }
 
     /// <summary><c>Embassy of Italy</c>, <c>Prime Minister of Morocco</c>; <c>Office of Soviet Union Affairs</c> serves another.</summary>

@@ -20,13 +20,14 @@ internal sealed record OfficerMatch(Officer Officer, Tenure? Tenure, string Basi
     /// <param name="name">The name, divided.</param>
     /// <param name="office">The office printed with it; null when there is none.</param>
     /// <param name="powers">The powers that it may serve as far as side or adjective tell; empty when they do not.</param>
+    /// <param name="home">The powers whose offices are printed without an adjective.</param>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day.</param>
     /// <param name="table">The tables.</param>
-    public static OfficerMatch? Find(PrintedPerson person, PersonName name, string? office, IReadOnlyList<string> powers, LocalDate first, LocalDate last, OfficeTable table)
+    public static OfficerMatch? Find(PrintedPerson person, PersonName name, string? office, IReadOnlyList<string> powers, IReadOnlyList<string> home, LocalDate first, LocalDate last, OfficeTable table)
     {
         var words = office is null ? [] : OfficeWords.Of(office);
-        var phrase = office is null ? null : OfficePhrase.Read(office, powers.Count == 1 ? powers[0] : null, first.Year, table);
+        var phrase = office is null ? null : OfficePhrase.Read(office, powers.Count > 0 ? powers : home, first.Year, table);
         var agreeing = new List<(Officer Officer, NameAgreement Name)>();
         foreach (var officer in Candidates(person, name, table))
             if (Agreement(person, name, officer) is > NameAgreement.None and var agreement && Lived(officer, first)) agreeing.Add((officer, agreement));

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Facts.Dates;
+using Chancery.Facts.Decisions;
 using Chancery.Facts.Offices;
 using Chancery.Facts.People.Names;
 using Chancery.Facts.Reading;
@@ -14,8 +15,14 @@ namespace Chancery.Facts.People;
 /// <param name="people">The volume's list; null for a document alone.</param>
 /// <param name="date">The document's date; null when it has none.</param>
 /// <param name="table">The holders of offices.</param>
-internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, OfficeTable table)
+/// <param name="home">The powers whose offices are printed without an adjective.</param>
+/// <param name="document">The document's id in facts, by which decisions name it.</param>
+/// <param name="decisions">The decisions of editors.</param>
+internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, OfficeTable table, IReadOnlyList<string> home, string document, DecisionList decisions)
 {
+    /// <summary>The kind of decision.</summary>
+    private const string Fact = "participant";
+
     private readonly (LocalDate First, LocalDate Last)? _days = date is not null && IsoDates.Parse(date.Start) is { } first && IsoDates.Parse(date.End) is { } last ? (first.Start, last.End) : null;
 
     private int Year => _days?.First.Year ?? 0;
@@ -27,9 +34,42 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
     public ParticipantFact Resolve(ParticipantFact participant, string? tag, string where)
     {
         var side = participant.Side is null ? null : table.Powers.OfSide(participant.Side, Year) ?? participant.Side;
-        var resolved = Identify(participant with { Side = side }, tag, where);
+        var resolved = Decided(participant with { Side = side }, where) ?? Undoubted(participant, Identify(participant with { Side = side }, tag, where));
         return resolved.Side is null && SideOf(resolved) is { } inferred ? resolved with { Side = inferred, SideDegree = "inferred" } : resolved;
     }
+
+    /// <summary>Who an editor says it is; null when none does.</summary>
+    private ParticipantFact? Decided(ParticipantFact participant, string where)
+    {
+        if (decisions.Stated(Fact, document, participant.Printed) is not { Value: { } value } decision) return null;
+        var entry = people?[value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]];
+        var officer = table[value] ?? entry?.Officer;
+        return participant with
+        {
+            Person = entry?.Person.Name ?? officer?.Name ?? value,
+            Entry = entry?.Person.Id ?? (officer is null ? null : people?.EntryOf(officer)?.Id),
+            Key = officer?.Key ?? (entry is null ? value : null),
+            Degree = "supplied",
+            Basis = "decision",
+            Evidence = [new Evidence(participant.Printed, where)],
+            Decision = Signed("confirmed", decision),
+        };
+    }
+
+    /// <summary>What was inferred, or nothing when an editor rejects it.</summary>
+    private ParticipantFact Undoubted(ParticipantFact participant, ParticipantFact resolved)
+    {
+        if (decisions.All.Count == 0) return resolved;
+        foreach (var decision in decisions.About(Fact, document))
+        {
+            if (decision.Verdict != Verdict.Reject || decision.Printed is not null && decision.Printed != participant.Printed) continue;
+            if (decision.Value is null || decision.Value == resolved.Key || decision.Value == resolved.Entry || decision.Value == resolved.Person || resolved.Entry is { } entry && decision.Value.EndsWith("/" + entry, StringComparison.Ordinal))
+                return participant with { Side = resolved.Side, SideDegree = resolved.SideDegree, Decision = Signed("rejected", decision) };
+        }
+        return resolved;
+    }
+
+    private static string Signed(string verdict, Decision decision) => $"{verdict} by {decision.By}, {IsoDates.Print(decision.On)}";
 
     private ParticipantFact Identify(ParticipantFact participant, string? tag, string where)
     {
@@ -43,7 +83,7 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
         if (person.Words.All(w => w.Length < 2)) return participant;
         if (people?.Find(name, person, office) is { } listed)
             return participant with { Person = listed.Person.Name, Entry = listed.Person.Id, Key = listed.Officer?.Key, Degree = "inferred", Basis = "list", Evidence = [evidence] };
-        if (_days is { } days && OfficerMatch.Find(name, person, office, PowersOf(participant, name), days.First, days.Last, table) is { } match)
+        if (_days is { } days && OfficerMatch.Find(name, person, office, PowersOf(participant, name), home, days.First, days.Last, table) is { } match)
             return OfOfficer(participant, match.Officer, match.Tenure, match.Basis, [evidence, .. DateEvidence()]);
         return participant with { Person = SpokenName.Inverted(name.Name), Basis = "name", Evidence = [evidence] };
     }
@@ -60,9 +100,9 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
 
     private ParticipantFact OfOffice(ParticipantFact participant, string office, Evidence evidence)
     {
-        if (_days is not { } days || OfficePhrase.Read(office, participant.Side, Year, table) is not { } phrase) return participant;
+        if (_days is not { } days || OfficePhrase.Read(office, participant.Side is { } side ? [side] : home, Year, table) is not { } phrase) return participant;
         var holder = phrase.IsActing
-            ? table.HolderOfClass(phrase.Class + " ad interim", phrase.Powers, phrase.Post, days.First, days.Last)
+            ? table.HolderOfClass(phrase.Class + OfficeClasses.AdInterim, phrase.Powers, phrase.Post, days.First, days.Last)
             : table.HolderOfClass(phrase.Class, phrase.Powers, phrase.Post, days.First, days.Last);
         if (holder.Tenure is { } tenure) return OfOfficer(participant, tenure.Officer, tenure, "office", [evidence, .. DateEvidence()]);
         if (phrase.IsActing && holder.Doubt is null) return participant with { Undecided = "The tables do not say who was acting on that day." };
@@ -91,5 +131,5 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
     private static IReadOnlyList<string> PowersOf(ParticipantFact participant, PrintedPerson name) => name.Powers.Count > 0 ? name.Powers : participant.Side is { } side ? [side] : [];
 
     /// <summary>The side that the office printed with a name tells: <c>British Embassy</c>, <c>Prime Minister of Morocco</c>, <c>EUR/GER</c>.</summary>
-    private string? SideOf(ParticipantFact participant) => participant.Office is { } office ? OfficeSides.Of(office, Year, table.Powers) : null;
+    private string? SideOf(ParticipantFact participant) => participant.Office is { } office ? OfficeSides.Of(office, Year, table.Powers, home.Contains(Powers.UnitedStates)) : null;
 }

@@ -7,13 +7,13 @@ namespace Chancery.Tests.Facts;
 
 /// <summary>
 /// Runs the examples of <c>docs/spec/facts-*.md</c>: a block of <c>text</c> is transcribed and read, and the block of <c>json</c> behind it must stand in the
-/// facts of its first document. An object may have more members than are given; a list has as many elements as are given.
+/// facts of its first document. Blocks of <c>tsv</c> before the text are tables of office holders and decisions. An object may have more members than are given; a list has as many elements as are given.
 /// </summary>
 public sealed partial class FactsSpecTests
 {
-    public static TheoryData<string, string, string> Examples()
+    public static TheoryData<string, string[], string, string> Examples()
     {
-        var examples = new TheoryData<string, string, string>();
+        var examples = new TheoryData<string, string[], string, string>();
         foreach (var path in Directory.GetFiles(Path.Combine(Repository.Root, "docs", "spec"), "facts-*.md").Order(StringComparer.Ordinal))
         {
             var section = "";
@@ -24,7 +24,7 @@ public sealed partial class FactsSpecTests
                 else
                 {
                     var count = counts[section] = counts.GetValueOrDefault(section) + 1;
-                    examples.Add($"{Path.GetFileNameWithoutExtension(path)}: {section}, example {count}", m.Groups["text"].Value, m.Groups["json"].Value);
+                    examples.Add($"{Path.GetFileNameWithoutExtension(path)}: {section}, example {count}", [.. m.Groups["table"].Captures.Select(c => c.Value)], m.Groups["text"].Value, m.Groups["json"].Value);
                 }
             }
         }
@@ -33,11 +33,15 @@ public sealed partial class FactsSpecTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example(string name, string text, string json)
+    public void Example(string name, string[] tables, string text, string json)
     {
+        var findings = new List<Chancery.Documents.Finding>();
+        var sources = tables.Select((t, i) => new Chancery.Documents.SourceText($"table {i}", t)).ToLookup(t => t.Text.StartsWith("verdict", StringComparison.Ordinal));
+        var options = FactOptions.Read([.. sources[false]], sources[true].SingleOrDefault(), findings);
+        Assert.Empty(findings);
         var reading = SourceReaders.Read("example.txt", System.Text.Encoding.UTF8.GetBytes(text), new ReadingOptions());
         var volume = new Chancery.Documents.Volume(reading.Tei!);
-        var facts = FactReader.Read(volume.Documents.First(), volume);
+        var facts = FactReader.Read(volume.Documents.First(), volume, options);
         using var expected = JsonDocument.Parse(json);
         using var found = JsonDocument.Parse(JsonSerializer.Serialize(facts, FactsJson.Default.DocumentFacts));
         var difference = Difference(expected.RootElement, found.RootElement, "");
@@ -61,6 +65,6 @@ public sealed partial class FactsSpecTests
         return expected.EnumerateArray().Zip(found.EnumerateArray()).Select((pair, i) => Difference(pair.First, pair.Second, $"{at}[{i}]")).FirstOrDefault(d => d is not null);
     }
 
-    [GeneratedRegex(@"^#{2,3} (?<title>[^\n]+)$|^```text\n(?<text>.*?)^```\s*?^```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^#{2,3} (?<title>[^\n]+)$|(?:^```tsv\n(?<table>.*?)^```\s*?)*^```text\n(?<text>.*?)^```\s*?^```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex SectionOrExample();
 }

@@ -73,6 +73,8 @@ public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFix
                 "samples.chancery" when words[0] != "import" => samples.File,
                 _ when w.EndsWith(".chancery", StringComparison.Ordinal) => folder[Path.GetFileName(w)],
                 "tei" when words[0] == "transcribe" => folder["tei"],
+                "holders.tsv" => Written(folder[w], "authorities.md"),
+                "record.decisions.tsv" => Written(folder[w], "decisions.md"),
                 _ when w == "samples" || w.StartsWith("samples/", StringComparison.Ordinal) => Path.Combine(Repository.Root, w),
                 _ => w,
             }).ToList();
@@ -106,6 +108,13 @@ public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFix
         Assert.Equal(
             typeof(ExitCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => $"{f.GetRawConstantValue()}").Order(StringComparer.Ordinal),
             GuideText.Column(GuideText.Named("exit-codes.md").Text, "code").Order(StringComparer.Ordinal));
+
+    /// <summary>The table that a page of the guide shows, as a file.</summary>
+    private static string Written(string path, string page)
+    {
+        File.WriteAllText(path, Assert.Single(GuideText.Named(page).Blocks("tsv")));
+        return path;
+    }
 
     /// <summary>The command lines of a page, in blocks and within its lines.</summary>
     private static IEnumerable<string> Lines(GuideText page) =>

@@ -61,8 +61,8 @@ internal sealed record PrintedPerson(string Title, IReadOnlyList<string> Powers,
             var first = end;
             while (first > at && IsNamePart(tokens, folded, first - 1) && !Styles.Contains(folded[first - 1])) first--;
             if (first < end && folded[first - 1] is "of" or "the" or "to" or "in") first = BehindPower(tokens, first, year, table);
-            else if (first < end && folded[first - 1] is "for" or "at" or "and") return "";
-            if (first == end || tokens[first..].All(t => !t.Any(char.IsLower))) return "";
+            else if (end - first < 2 || folded[first - 1] is "for" or "at" or "and") return "";
+            if (first == end || folded[end - 1] is "affairs" or "staff" or "council" or "committee" || tokens[first..].All(t => !t.Any(char.IsLower))) return "";
             at = first;
         }
         var of = Array.IndexOf(folded, "of", at);
