@@ -58,5 +58,5 @@ internal sealed partial class ApiJson : JsonSerializerContext
     private static ApiJson? _readable;
 
     /// <summary>With quotation marks, dashes and letters as they are: the answer is never part of a page.</summary>
-    public static ApiJson Readable => _readable ??= new ApiJson(new JsonSerializerOptions(new ApiJson().Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ApiJson Readable => _readable ??= new ApiJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -36,6 +36,22 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
     }
 
     [Fact]
+    public async Task What_the_api_answers_has_the_fields_that_are_told()
+    {
+        await using var app = WebEdition.Build(samples.Edition);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using var client = new HttpClient { BaseAddress = WebEdition.AddressOf(app) };
+        var (api, facts) = (GuideText.Column(GuideText.Named("api.md").Text, "field"), GuideText.Column(GuideText.Named("facts.md").Text, "field"));
+        foreach (var (address, told) in new[] { ("/api", api), ($"/api/{SampleEdition.OrrelBank}", api), ("/api/search?q=tower", api), ("/api/search?q=ligthship", api), ($"/api/{SampleEdition.OrrelBank}/d9", facts) })
+        {
+            var answer = JsonNode.Parse(await client.GetStringAsync(address, TestContext.Current.CancellationToken));
+            var fields = Fields(answer, "").Select(f => f.StartsWith("volumes[].", StringComparison.Ordinal) ? "volumes[]" : f).ToHashSet(StringComparer.Ordinal);
+            Assert.True(fields.Count > 5);
+            Assert.True(fields.IsSubsetOf(told), $"{address} gives what the guide does not tell: {string.Join(", ", fields.Except(told))}");
+        }
+    }
+
+    [Fact]
     public void Every_parameter_of_a_search_is_told()
     {
         var all = new SearchRequest
