@@ -13,7 +13,10 @@ internal static class Nearby
     {
         if (volume is null) return [];
         if (edition.Volume(volume) is null)
-            return [.. edition.Volumes().OrderBy(v => Distance(v.Id, volume)).Take(Shown).Select(v => (Words.Href(v.Id), v.Title))];
+        {
+            // What shares less than half of its letters is no slip of the hand.
+            return [.. edition.Volumes().Select(v => (Volume: v, Distance: Distance(v.Id, volume))).Where(v => v.Distance <= volume.Length / 2).OrderBy(v => v.Distance).Take(Shown).Select(v => (Words.Href(v.Volume.Id), v.Volume.Title))];
+        }
         if (id is null) return [(Words.Href(volume), edition.Volume(volume)!.Title)];
         if (edition.Find(volume, id) is { } found) return [(Words.Href(found), $"{id} in {edition.Volume(volume)!.Title}")];
         var wanted = Number(id);

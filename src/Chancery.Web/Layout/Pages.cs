@@ -80,7 +80,9 @@ internal static class PageEndpoints
             var refused = e as BadHttpRequestException;
             if (refused is null) log.CreateLogger("Chancery.Web").LogError(e, "{Path} failed", context.Request.Path);
             context.Response.Clear();
-            await Pages.Send(context, await pages.Render<FaultPage>((nameof(FaultPage.Reason), refused?.Message ?? e.Message)), "no-store", refused?.StatusCode ?? 500);
+            // What the program did not expect may name files of this machine: that is for the log alone.
+            var reason = refused?.Message ?? (e as EditionException)?.Message ?? "Something happened that the program did not expect.";
+            await Pages.Send(context, await pages.Render<FaultPage>((nameof(FaultPage.Reason), reason)), "no-store", refused?.StatusCode ?? 500);
         }
     });
 }

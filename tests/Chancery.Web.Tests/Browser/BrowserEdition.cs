@@ -46,7 +46,8 @@ public sealed class BrowserEdition : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             BaseURL = Address.ToString(),
         });
-        context.SetDefaultTimeout(10_000);
+        // Long, since a machine that tests everything at once is slow; nothing waits for it otherwise.
+        context.SetDefaultTimeout(45_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
