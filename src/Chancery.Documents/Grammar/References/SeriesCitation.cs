@@ -24,7 +24,7 @@ internal readonly partial record struct SeriesCitation(string Volume, string Yea
         var first = opening.Groups["first"].ValueSpan;
         var year = int.Parse(first, CultureInfo.InvariantCulture);
         var last = opening.Groups["last"];
-        var years = last.Success ? string.Concat(first, "-", last.ValueSpan[^2..]) : first.ToString();
+        var years = !last.Success ? first.ToString() : prefix == ReferenceContext.SeriesPrefix && Subseries(year, last.ValueSpan) is { } whole ? whole : string.Concat(first, "-", last.ValueSpan[^2..]);
         var title = opening.Groups["title"].ValueSpan;
 
         var numbered = Number().Match(text, end);
@@ -40,6 +40,22 @@ internal readonly partial record struct SeriesCitation(string Volume, string Yea
     /// <summary>The volume of a subseries by its number; null when the words are no number.</summary>
     public static string? VolumeOf(string prefix, string years, ReadOnlySpan<char> number, ReadOnlySpan<char> part) =>
         VolumeNumber.Id(number, part) is { } id ? prefix + years + id : null;
+
+    /// <summary>
+    /// The subseries since 1969 cover more years than many of their volumes, which are cited by the years of either: <c>1969–1972, vol. XIV</c> belongs
+    /// to 1969–76. Null for years that lie in none of them.
+    /// </summary>
+    private static string? Subseries(int first, ReadOnlySpan<char> last)
+    {
+        var end = int.Parse(last[^2..], CultureInfo.InvariantCulture) + first / 100 * 100;
+        return (first, end) switch
+        {
+            ( >= 1969, <= 1976) => "1969-76",
+            ( >= 1977, <= 1980) => "1977-80",
+            ( >= 1981, <= 1988) => "1981-88",
+            _ => null,
+        };
+    }
 
     private static ReadOnlySpan<char> Clause(string text, int from)
     {
