@@ -80,6 +80,12 @@ internal sealed class Block
         Inline.Spans.AddRange(other.Inline.Spans.ConvertAll(s => s with { Start = s.Start + shift }));
     }
 
+    /// <summary>Whether this heading opens an enclosure that no word announces.</summary>
+    public bool OpensEnclosure { get; set; }
+
+    /// <summary>Whether the paragraph belongs to a quotation of whole paragraphs.</summary>
+    public bool Quoted { get; set; }
+
     public override string ToString() => $"{Role}: {Text}";
 }
 

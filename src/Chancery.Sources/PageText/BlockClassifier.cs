@@ -11,6 +11,16 @@ internal static class BlockClassifier
         if (document.HasFileLine) KeepListsInParagraphs(blocks, next);
         EnclosureLines.Classify(blocks, next);
         ClosingLines.Classify(document, next);
+        SectionHeadings.Classify(blocks, next);
+        QuotedParagraphs.Classify(blocks, next);
+        SetApart(blocks, next);
+    }
+
+    /// <summary>Asterisks alone on a line part the text and are no paragraph.</summary>
+    private static void SetApart(List<Block> blocks, int from)
+    {
+        for (var i = from; i < blocks.Count; i++)
+            if (blocks[i].Role == BlockRole.Paragraph && blocks[i].Text.AsSpan().IndexOfAnyExcept("* ") < 0) blocks[i].Role = BlockRole.Loose;
     }
 
     /// <summary>Volumes before 1955 set a lettered list into the paragraph whose colon announces it.</summary>

@@ -51,6 +51,9 @@ public enum BlockRole
     /// <summary>A signature.</summary>
     Signature,
 
+    /// <summary>A paragraph that the writer added under the signature.</summary>
+    Postscript,
+
     /// <summary>A row of a table, cells between vertical bars.</summary>
     Row,
 

@@ -12,7 +12,7 @@ internal static class DocumentInstants
     {
         foreach (var block in document.Blocks)
         {
-            if (block.Role == BlockRole.EnclosureLabel) return null;
+            if (block.Depth > 0) return null;
             if (block.Role != BlockRole.DateLine) continue;
             foreach (var span in block.Inline.Spans)
             {

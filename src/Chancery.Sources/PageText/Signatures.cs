@@ -10,7 +10,7 @@ internal static class Signatures
     [
         "Chairman", "Secretary", "Director", "Ambassador", "General", "Admiral", "Colonel", "Captain", "Major", "Commander", "Commanding", "Counselor", "Minister", "Chief", "Adviser", "Advisor",
         "President", "Member", "Department", "Assistant", "Administrator", "Representative", "Chargé", "Officer", "Under", "Deputy", "Staff", "Army", "Navy", "USA", "USN", "USAF", "USMC", "Lt", "Brigadier",
-        "Agency", "Consul", "Attaché", "Executive", "direction", "Lieutenant",
+        "Agency", "Consul", "Attaché", "Executive", "direction", "Lieutenant", "Acting",
     ];
 
     private static readonly string[] Closings =
@@ -33,7 +33,8 @@ internal static class Signatures
     public static bool IsName(string text)
     {
         var line = text.AsSpan().TrimEnd("0123456789*†");
-        if (line.Length is < 2 or > LongestName || line[^1] is ':' or ';' or ',' or '?' or '!' || StartsLikeClosing(line)) return false;
+        if (line.Length == 1) return char.IsUpper(line[0]);
+        if (line.Length is 0 or > LongestName || line[^1] is ':' or ';' or ',' or '?' or '!' || line.EndsWith("”.", StringComparison.Ordinal) || StartsLikeClosing(line)) return false;
         if (line.Contains("declassified", StringComparison.Ordinal)) return line.Length < 32 && line[0] == '[' && line.Contains("initials", StringComparison.Ordinal);
         var words = 0;
         foreach (var range in line.Split(' '))
@@ -42,42 +43,47 @@ internal static class Signatures
             if (word.IsEmpty) continue;
             if (++words > 5 || !IsNameWord(word, last: range.End.GetOffset(line.Length) == line.Length)) return false;
         }
-        return words > 0 && line.IndexOfAnyInRange('0', '9') < 0;
+        return words > 0;
     }
 
     /// <summary>Whether the line is an office on a line of its own under a name.</summary>
     public static bool IsOffice(string text)
     {
-        if (text.Length > 90 || text[^1] is '.' or ':' && !text.EndsWith("U.S.A.", StringComparison.Ordinal) || !char.IsUpper(text[0])) return false;
-        foreach (var office in Offices)
-            if (HasWord(text, office)) return true;
-        return false;
+        var line = text.AsSpan().TrimEnd("0123456789*†");
+        if (line.Length is 0 or > LongestSignature || line[^1] is '.' or ':' && !line.EndsWith("U.S.A.", StringComparison.Ordinal) || !char.IsUpper(line[0]) || !InTitleCase(line, out _)) return false;
+        return Array.Exists(Offices, office => HasWord(text, office));
     }
 
+    /// <summary>The first words make a name with an initial or two capitalised words; every other word but small ones is capitalised.</summary>
     private static bool IsNameWithOffice(string text)
     {
         if (text[^1] is '.' or ':' or ';' or '?' && !text.EndsWith("Jr.", StringComparison.OrdinalIgnoreCase) || StartsLikeClosing(text)) return false;
-        var line = text.AsSpan().TrimEnd("0123456789*†");
-        // The first words make a name with an initial or two capitalised words; every other word but small ones is capitalised.
-        var words = 0;
+        return InTitleCase(text.AsSpan().TrimEnd("0123456789*†"), out var words) && words >= 3 && IsOffice(text);
+    }
+
+    private static bool InTitleCase(ReadOnlySpan<char> line, out int words)
+    {
+        words = 0;
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
             if (word.IsEmpty) continue;
             words++;
             var bare = word.TrimEnd(",.0123456789");
-            if (bare.IsEmpty) continue;
-            if (!char.IsUpper(bare[0]) && bare[0] is not ('[' or '(') && bare is not "of" and not "the" and not "for" and not "to" and not "and" and not "in" and not "by" and not "on" and not "de" and not "jr" and not "a.i" and not "direction" and not "not" and not "declassified]") return false;
+            if (bare.IsEmpty || char.IsUpper(bare[0]) || bare[0] is '[' or '(' || bare is "of" or "the" or "for" or "to" or "and" or "in" or "by" or "on" or "de" or "jr" or "a.i" or "direction" or "not" or "declassified]") continue;
+            return false;
         }
-        return words >= 3 && IsOffice(text);
+        return true;
     }
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool last)
     {
-        var bare = word.Trim("[](),");
-        if (bare.IsEmpty) return word is "[" or "]";
+        // A marker may stand between name and office.
+        var bare = word.TrimEnd("0123456789").Trim("[](),");
+        if (bare.IsEmpty) return word is "[" or "]" or ".";
+        if (bare.IndexOfAnyInRange('0', '9') >= 0 || bare.Contains('/')) return false;
         if (Particles.Contains(bare.ToString())) return true;
-        if (!char.IsUpper(bare[0])) return word[0] == '[' || word.Contains('[');
+        if (!char.IsUpper(bare[0])) return word[0] == '[' || word.Contains('[') || bare.Length <= 5 && bare.IndexOfAnyInRange('A', 'Z') > 0;
         // A stop ends an initial or an abbreviation, not a sentence.
         if (bare[^1] == '.') return bare.Length <= 4 || bare.Count('.') > 1 || last && bare.Length > 4;
         return true;

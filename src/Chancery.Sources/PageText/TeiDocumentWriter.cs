@@ -6,7 +6,7 @@ namespace Chancery.Sources.PageText;
 /// <summary>Writes a document's div in the newer state of the dialect.</summary>
 internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
 {
-    private enum Container { Opener, Closer, List, Group, Item, Paragraph, Table, Attachment }
+    private enum Container { Opener, Closer, List, Group, Item, Paragraph, Table, Quote, Postscript, Attachment }
 
     private readonly Stack<Container> _open = new();
     private int _attachments;
@@ -49,6 +49,7 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
                 Element(TeiNames.Note, block, (TeiNames.Type, TeiNames.TypeSummary));
                 break;
             case BlockRole.Heading or BlockRole.EnclosureHeading:
+                if (block.OpensEnclosure) OpenAttachment(block, document);
                 CloseTo(Container.Attachment);
                 Element(TeiNames.Head, block);
                 break;
@@ -95,18 +96,24 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
                 else inline.Write(block.Inline);
                 break;
             case BlockRole.EnclosureLabel:
-                CloseAll();
-                Start(TeiNames.Attachment, frus: true);
-                xml.WriteAttributeString("xml", "id", TeiNames.XmlNamespace, $"{document.Id}a{++_attachments}");
-                _open.Push(Container.Attachment);
+                OpenAttachment(block, document);
                 Element(TeiNames.Paragraph, block, (TeiNames.Rend, "center"));
+                break;
+            case BlockRole.Postscript:
+                In(Container.Postscript, TeiNames.Postscript);
+                Element(TeiNames.Paragraph, block);
+                break;
+            case BlockRole.Loose:
+                CloseTo(Container.Attachment);
+                Element("ab", block, (TeiNames.Rend, "center"));
                 break;
             case BlockRole.SectionHeading:
                 CloseTo(Container.Attachment);
                 Element(TeiNames.Paragraph, block, (TeiNames.Rend, "sectiontitleital"));
                 break;
             default:
-                CloseTo(Container.Attachment);
+                if (block.Quoted) In(Container.Quote, TeiNames.Quote);
+                else CloseTo(Container.Attachment);
                 if (!block.HoldsList) Element(TeiNames.Paragraph, block);
                 else
                 {
@@ -115,6 +122,21 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
                 }
                 break;
         }
+    }
+
+    /// <summary>Ends what lies as deep or deeper, and begins an enclosure.</summary>
+    private void OpenAttachment(Block block, PageDocument document)
+    {
+        CloseTo(Container.Attachment);
+        while (_open.Count(c => c == Container.Attachment) >= block.Depth)
+        {
+            _open.Pop();
+            End();
+            CloseTo(Container.Attachment);
+        }
+        Start(TeiNames.Attachment, frus: true);
+        xml.WriteAttributeString("xml", "id", TeiNames.XmlNamespace, $"{document.Id}a{++_attachments}");
+        _open.Push(Container.Attachment);
     }
 
     private void InList(string? type)
