@@ -38,9 +38,23 @@ internal static class NoteMarkers
             }
             MarkerRemoval.Remove(inline, own);
         }
+        MoveFromEmptied(blocks);
         if (document.Number is not null && SourceNote(blocks) is var at and >= 0) notes[at].IsSource = true;
         for (var n = 0; n < notes.Count; n++)
             if (!notes[n].Placed) KeepWithoutMarker(blocks, n, notes[n], source, findings);
+    }
+
+    /// <summary>A marker that was a line of its own hangs on the block before it.</summary>
+    private static void MoveFromEmptied(List<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Role == BlockRole.PageBreak || blocks[i].Text.AsSpan().Trim().Length > 0 || blocks[i].Inline.Marks.TrueForAll(m => m.Page is not null)) continue;
+            var before = i - 1;
+            while (before > 0 && blocks[before].Role == BlockRole.PageBreak) before--;
+            blocks[before].Inline.Marks.AddRange(blocks[i].Inline.Marks.ConvertAll(m => m with { Offset = blocks[before].Text.Length }));
+            blocks.RemoveAt(i--);
+        }
     }
 
     /// <summary>The first note at a numbered heading says where the paper lies, also where its first word is misprinted or a summary stands before.</summary>

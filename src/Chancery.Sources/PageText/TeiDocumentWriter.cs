@@ -180,27 +180,30 @@ internal sealed class TeiDocumentWriter(XmlWriter xml, InlineWriter inline)
     {
         Start(TeiNames.Row);
         var text = block.Inline;
-        var from = 0;
-        while (true)
+        for (var from = 0; ;)
         {
-            var bar = text.Text.IndexOf(" | ", from, StringComparison.Ordinal);
-            var end = bar < 0 ? text.Text.Length : bar;
+            var bar = text.Text.IndexOf(" |", from, StringComparison.Ordinal);
+            var (end, next) = bar < 0 ? (text.Text.Length, int.MaxValue) : (bar, bar + 2);
             xml.WriteStartElement(TeiNames.Cell, TeiNames.Namespace);
-            inline.Write(Part(text, from, end, bar < 0 ? int.MaxValue : bar + 3));
+            inline.Write(Part(text, from, end, next));
             xml.WriteEndElement();
             if (bar < 0) break;
-            from = bar + 3;
+            from = next;
         }
         xml.WriteEndElement();
     }
 
-    /// <summary>A cell's text; a mark within the bar stands at the cell's end.</summary>
-    private static InlineText Part(InlineText whole, int from, int end, int next) => new()
+    /// <summary>A cell's text without the space that parts it from the bar; a mark within the bar stands at the cell's end.</summary>
+    private static InlineText Part(InlineText whole, int from, int end, int next)
     {
-        Text = whole.Text[from..end],
-        Marks = [.. whole.Marks.Where(m => m.Offset >= from && m.Offset < next).Select(m => m with { Offset = Math.Min(m.Offset, end) - from })],
-        Spans = [.. whole.Spans.Where(s => s.Start >= from && s.Start + s.Length <= end).Select(s => s with { Start = s.Start - from })],
-    };
+        var start = from < end && from > 0 && whole.Text[from] == ' ' ? from + 1 : from;
+        return new InlineText
+        {
+            Text = whole.Text[start..end],
+            Marks = [.. whole.Marks.Where(m => m.Offset >= from && m.Offset < next).Select(m => m with { Offset = Math.Clamp(m.Offset, start, end) - start })],
+            Spans = [.. whole.Spans.Where(s => s.Start >= start && s.Start + s.Length <= end).Select(s => s with { Start = s.Start - start })],
+        };
+    }
 
     private void Element(string name, Block block, params (string Name, string Value)[] attributes)
     {

@@ -29,6 +29,9 @@ internal enum MarkerForm
     /// <summary>A sign, or a letter in a table.</summary>
     Sign,
 
+    /// <summary>A sign that is all of its line: the marker of a note that hangs between two blocks, as behind a table.</summary>
+    Alone,
+
     /// <summary>The word <c>Source</c> glued to the end of the heading, as ebooks print it.</summary>
     SourceWord,
 }

@@ -26,7 +26,11 @@ internal static class MarkerCandidates
                 else if (c is '*' or '#' || c > '\u007f' && CharacterClasses.Signs.Contains(c, StringComparison.Ordinal)) i = AddSigns(candidates, evidence, text, b, i);
                 else
                 {
-                    if (evidence.InRow && c is >= 'a' and <= 'h' && IsTableLetter(text, i)) Add(candidates, b, i, 1, -1, evidence.OfSign(i, 1), MarkerForm.Sign);
+                    if (evidence.InRow && c is >= 'a' and <= 'h')
+                    {
+                        if (IsTableLetter(text, i)) Add(candidates, b, i, 1, -1, evidence.OfSign(i, 1), MarkerForm.Sign);
+                        else if (evidence.EndsKnownWord(i)) Add(candidates, b, i, 1, -1, evidence.OfGluedLetter(i), MarkerForm.Sign);
+                    }
                     i++;
                 }
             }
@@ -69,7 +73,7 @@ internal static class MarkerCandidates
     {
         var end = start;
         while (end < text.Length && text[end] == text[start]) end++;
-        if (end - start <= LongestMarker) Add(candidates, block, start, end - start, -1, evidence.OfSign(start, end - start), MarkerForm.Sign);
+        if (end - start <= LongestMarker) Add(candidates, block, start, end - start, -1, evidence.OfSign(start, end - start), start == 0 && text.AsSpan(end).Trim().IsEmpty ? MarkerForm.Alone : MarkerForm.Sign);
         return end;
     }
 

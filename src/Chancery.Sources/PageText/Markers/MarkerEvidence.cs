@@ -7,6 +7,7 @@ namespace Chancery.Sources.PageText.Markers;
 internal sealed class MarkerEvidence(IReadOnlyList<MarkedBlock> blocks, IReadOnlyList<string> notes)
 {
     private readonly KnownNumbers _known = new(blocks, notes);
+    private readonly KnownWords _words = new(blocks, notes);
     private readonly string? _year = YearOf(blocks);
     private string _text = "";
 
@@ -24,10 +25,17 @@ internal sealed class MarkerEvidence(IReadOnlyList<MarkedBlock> blocks, IReadOnl
         InHeading = block.Role == BlockRole.Heading;
     }
 
+    /// <summary>Whether the letter at this place ends a word that is known without it.</summary>
+    public bool EndsKnownWord(int at) => _words.EndsKnownWord(_text, at);
+
+    /// <summary>The log odds of a letter glued to a known word.</summary>
+    public float OfGluedLetter(int at) => OfSign(at, 1) + MarkerWeights.LeftIsKnown;
+
     /// <summary>The log odds of a sign at this place.</summary>
     public float OfSign(int at, int length)
     {
         var odds = MarkerWeights.Bias + MarkerWeights.Sign + MarkerWeights.SignBehind[(int)CharacterClasses.At(_text, at - 1)] + MarkerWeights.SignBefore[(int)CharacterClasses.At(_text, at + length)];
+        if (at == 0 && _text.AsSpan(length).Trim().IsEmpty) odds += MarkerWeights.SignAlone;
         return char.IsAsciiLetter(_text[at]) ? odds + MarkerWeights.SignLetter : odds;
     }
 

@@ -69,6 +69,18 @@ internal static class MarkerSteps
     /// <summary>The same where the marker ends a longer run of digits.</summary>
     public const float SharesNearWordAtTail = 0.3f;
 
+    /// <summary>The note itself begins with the letter.</summary>
+    public const float LetterInNote = -5f;
+
+    /// <summary>The note begins with a letter or sign of its own, as notes of tables do, and the marker stands alone behind a table.</summary>
+    public const float TableNoteAlone = 2f;
+
+    /// <summary>The note begins with a letter or sign of its own, and the marker is a number.</summary>
+    public const float TableNoteNumbered = -3f;
+
+    /// <summary>The marker stands alone, and the note does not begin like one of a table.</summary>
+    public const float OtherNoteAlone = -2f;
+
     /// <summary>No telling word is shared.</summary>
     public const float SharesNothing = -0.2f;
 }

@@ -164,6 +164,9 @@ internal static class MarkerWeights
     /// <summary>A sign.</summary>
     public const float Sign = 2.00f;
 
+    /// <summary>A sign that is all of its line.</summary>
+    public const float SignAlone = 5f;
+
     /// <summary>A letter in the row of a table.</summary>
     public const float SignLetter = -0.53f;
 

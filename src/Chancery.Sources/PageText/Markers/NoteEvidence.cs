@@ -9,14 +9,19 @@ internal sealed class NoteEvidence
     private readonly IReadOnlyList<string> _notes;
     private readonly IReadOnlyList<string>? _printed;
     private readonly bool[] _ofSource;
+    private readonly bool[] _ofTable;
 
     public NoteEvidence(IReadOnlyList<string> notes, IReadOnlyList<string>? printed)
     {
         _notes = notes;
         _printed = printed is not null && printed.Count == notes.Count ? printed : null;
         _ofSource = new bool[notes.Count];
+        _ofTable = new bool[notes.Count];
         for (var n = 0; n < notes.Count; n++)
+        {
+            _ofTable[n] = notes[n].Length > 3 && (notes[n][0] is >= 'a' and <= 'h' || CharacterClasses.Signs.Contains(notes[n][0], StringComparison.Ordinal)) && (notes[n][1] == ' ' || notes[n][1] is ')' or '.' && notes[n][2] == ' ');
             _ofSource[n] = notes[n].Contains("ootnote in the source", StringComparison.Ordinal) || notes[n].Contains("ootnote in the original", StringComparison.Ordinal) || notes[n].Contains("ootnote in source", StringComparison.Ordinal);
+        }
     }
 
     public int Count => _notes.Count;
@@ -45,6 +50,14 @@ internal sealed class NoteEvidence
     public float Affinity(int note, in MarkerCandidate candidate, string text)
     {
         if (candidate.Form is MarkerForm.Heading or MarkerForm.SourceWord) return 0;
+        // A note of a table may begin with the letter that the table prints: then that letter is text, and not the marker.
+        if (candidate.Form == MarkerForm.Sign && candidate.Length == 1 && char.IsAsciiLetter(text[candidate.Offset]) && _notes[note].Length > 1 && _notes[note][0] == text[candidate.Offset] && _notes[note][1] == ' ') return MarkerSteps.LetterInNote;
+        var layer = _ofTable[note] ? candidate.Form == MarkerForm.Alone ? MarkerSteps.TableNoteAlone : candidate.IsSign ? 0 : MarkerSteps.TableNoteNumbered : candidate.Form == MarkerForm.Alone ? MarkerSteps.OtherNoteAlone : 0;
+        return layer + SharedWords(note, candidate, text);
+    }
+
+    private float SharedWords(int note, in MarkerCandidate candidate, string text)
+    {
         var opening = _notes[note].AsSpan(0, Math.Min(Opening, _notes[note].Length));
         var before = text.AsSpan(0, candidate.Offset);
         if (before.Length > Reach) before = before[^Reach..];
