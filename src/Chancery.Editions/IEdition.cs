@@ -116,7 +116,11 @@ public sealed record StoredDocument(
     IReadOnlyList<ContentsEntry> Path, ContentsEntry? Previous, ContentsEntry? Next, string? StartPage);
 
 /// <summary>A section of front or back matter, or a chapter's own text without its documents.</summary>
-public sealed record StoredSection(string Volume, string Id, string Type, string Heading, string Tei, IReadOnlyList<ContentsEntry> Path);
+public sealed record StoredSection(string Volume, string Id, string Type, string Heading, string Tei, IReadOnlyList<ContentsEntry> Path)
+{
+    /// <summary>Ids of page breaks that stand before the section and lead to it, since it begins on their page; in the order of the ids.</summary>
+    public IReadOnlyList<string> PagesBefore { get; init; } = [];
+}
 
 /// <summary>Where an id leads.</summary>
 /// <param name="Volume">The volume.</param>

@@ -68,6 +68,28 @@ public sealed class ReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_between_divisions_leads_to_the_section_that_begins_on_it()
+    {
+        await using var served = await ServedEdition.Of(("volume.xml", Examples.Volume.Replace("<div type=\"chapter\"", "<pb n=\"10\" xml:id=\"pg_10\"/><div type=\"chapter\"", StringComparison.Ordinal)));
+        Assert.Equal("/vessen1931v02/ch1#pg_10", (await served.Client.GetAsync("/vessen1931v02/pg_10", Stop)).Headers.Location!.OriginalString);
+        Assert.Contains("id=\"pg_10\" data-n=\"10\"", await served.Client.GetStringAsync("/vessen1931v02/ch1", Stop), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("section")]
+    [InlineData("document")]
+    public async Task What_has_no_heading_is_called_by_its_id_which_stays_text(string type)
+    {
+        const string id = "<img src='x' onerror='run()'>";
+        await using var served = await ServedEdition.Of(("volume.xml", Examples.Volume.Replace(
+            "</front>", $"<div type=\"{type}\" xml:id=\"{WebUtility.HtmlEncode(id)}\"><p>Text.</p></div></front>", StringComparison.Ordinal)));
+        var page = await served.Client.GetStringAsync("/vessen1931v02/" + Uri.EscapeDataString(id), Stop);
+        Assert.Matches("<h1 [^>]*>(<span class=\"no\">[^<]*</span> )?&lt;img src=", page);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", await served.Client.GetStringAsync("/vessen1931v02", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_address_is_answered_with_what_lies_near()
     {
         var answer = await _served.Client.GetAsync("/vessen1931v02/d3", Stop);

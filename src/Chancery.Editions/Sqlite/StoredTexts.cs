@@ -59,7 +59,12 @@ internal static class StoredTexts
             }
         }
         kept.Add(new Slice(at, all.End - at));
-        return new StoredSection(volume, id, row.Type, row.Heading, Element(connection, row.Place, kept), ContentsRows.Above(connection, volume, row.Position, row.Depth));
+        var tei = Element(connection, row.Place, kept);
+        var pages = connection.All(r => r.GetString(0), "SELECT id FROM ids WHERE volume = ?1 AND within = ?2 AND kind = 'page'", volume, id);
+        return new StoredSection(volume, id, row.Type, row.Heading, tei, ContentsRows.Above(connection, volume, row.Position, row.Depth))
+        {
+            PagesBefore = [.. pages.Where(p => !tei.Contains($"id=\"{p}\"", StringComparison.Ordinal) && !tei.Contains($"id='{p}'", StringComparison.Ordinal))],
+        };
     }
 
     /// <summary>The bytes of a volume as imported; for a volume of loose documents a TEI file made of them.</summary>

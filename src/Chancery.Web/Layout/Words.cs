@@ -29,7 +29,9 @@ internal static class Words
     /// <summary>The address that an id leads to.</summary>
     public static string Href(Address address)
     {
-        var page = address.Document is null ? Href(address.Volume) : Href(address.Volume, address.Document);
+        // The page of a volume shows its contents, not the pages before its first section.
+        if (address.Document is null) return Href(address.Volume);
+        var page = Href(address.Volume, address.Document);
         return address.Fragment is null ? page : $"{page}#{Uri.EscapeDataString(address.Fragment)}";
     }
 

@@ -5,6 +5,9 @@ namespace Chancery.Web.Reading;
 /// <summary>Short names of volumes and chapters.</summary>
 internal static class Labels
 {
+    /// <summary>Headings longer than this, such as calendar entries that are all heading, are set smaller.</summary>
+    public const int LongHeading = 110;
+
     /// <summary>The volume's number where it has one, otherwise its short title.</summary>
     public static string Of(VolumeEntry volume) => volume.VolumeNumber is { Length: > 0 } number ? number : volume.ShortTitle;
 
@@ -19,6 +22,9 @@ internal static class Labels
         var end = rest.AsSpan().IndexOfAnyExcept("0123456789–-");
         return end >= 4 && rest[end] == ',' ? rest[..end] : null;
     }
+
+    /// <summary>The number in the id of a page, by the form that the series gives it (<c>pg_283</c>).</summary>
+    public static string Page(string id) => id.StartsWith("pg_", StringComparison.Ordinal) ? id[3..] : id;
 
     /// <summary>The pages above: volume and chapters, whose headings lose the colon that leads to the next.</summary>
     public static IReadOnlyList<Layout.Crumb> Crumbs(VolumeEntry volume, IReadOnlyList<ContentsEntry> path) =>
