@@ -66,7 +66,8 @@ public sealed class SourceText
     }
 
     private static int[] LineStartsOfAnyKind(string text)
-    {        var starts = new List<int>(text.Length / 60 + 1) { 0 };
+    {
+        var starts = new List<int>(text.Length / 60 + 1) { 0 };
         for (var i = text.AsSpan().IndexOfAny('\r', '\n'); i >= 0 && i < text.Length;)
         {
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
