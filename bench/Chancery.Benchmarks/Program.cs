@@ -16,6 +16,8 @@ switch (args)
         }
         Console.WriteLine(FormattableString.Invariant(
             $"{summary.Volumes.Count} volumes, {summary.Documents} documents, {summary.Notes} notes, {summary.Pages} pages, {summary.Persons} persons, {summary.References} references, {summary.Dangling} dangling, {summary.Findings.Count} findings, {summary.Failed} failed, {summary.Unchanged} unchanged"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"processor {Environment.CpuUsage.TotalTime.TotalSeconds:F2} s, compiling {System.Runtime.JitInfo.GetCompilationTime().TotalSeconds:F2} s for {System.Runtime.JitInfo.GetCompiledMethodCount()} methods, collecting {GC.GetTotalPauseDuration().TotalSeconds:F2} s, allocated {GC.GetTotalAllocatedBytes() / 1e6:F0} MB, collections {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}"));
         return 0;
     case ["transcribe", var folder, var output, .. var lists]:
         return TranscribeFolder.Run(folder, output, lists.Length > 0 ? lists[0] : null);

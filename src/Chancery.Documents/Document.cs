@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Chancery.Documents.Tei;
 
@@ -51,7 +52,29 @@ public sealed partial class Document
     public IEnumerable<TeiElement> PageBreaks => Element.Descendants(TeiNames.PageBreak);
 
     /// <summary>White space folded to single spaces and cut at both ends.</summary>
-    public static string Fold(string text) => White().Replace(text, " ").Trim();
+    public static string Fold(string text)
+    {
+        if (IsFolded(text)) return text;
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) folded.Append(c);
+            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+        }
+        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        return folded.ToString();
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || before == ' ')) return false;
+            before = c;
+        }
+        return text.Length == 0 || before != ' ';
+    }
 
     /// <summary>Whether an element is a note.</summary>
     public static bool IsNote(TeiElement element) => element.Name == TeiNames.Note;
@@ -64,9 +87,6 @@ public sealed partial class Document
 
     /// <inheritdoc/>
     public override string ToString() => $"{Volume}/{Id} {Number}. {Heading}";
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex White();
 
     /// <summary>White space that only indents the source: nobody prints <c>( Caffery )</c>.</summary>
     [GeneratedRegex(@"(?<=[(\[]) | (?=[)\],;])")]

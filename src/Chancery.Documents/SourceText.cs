@@ -57,6 +57,16 @@ public sealed class SourceText
 
     private static int[] LineStartsOf(string text)
     {
+        var span = text.AsSpan();
+        if (span.Contains('\r')) return LineStartsOfAnyKind(text);
+        var starts = new int[span.Count('\n') + 1];
+        var line = 0;
+        for (var at = 0; span[at..].IndexOf('\n') is var next and >= 0;) starts[++line] = at += next + 1;
+        return starts;
+    }
+
+    private static int[] LineStartsOfAnyKind(string text)
+    {
         var starts = new List<int>(text.Length / 60 + 1) { 0 };
         for (var i = text.AsSpan().IndexOfAny('\r', '\n'); i >= 0 && i < text.Length;)
         {

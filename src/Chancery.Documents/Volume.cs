@@ -21,12 +21,15 @@ public sealed record Term(string Id, string Name, string Description);
 /// <summary>A view over a TEI file as a volume of an edition.</summary>
 public sealed class Volume
 {
+    private readonly Lazy<IReadOnlyList<Person>> _persons;
+
     /// <summary>Makes a view over a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="id">The volume's id where the caller knows it; otherwise the header's <c>idno type="frus"</c>, or the file's name without ending.</param>
     public Volume(TeiFile file, string? id = null)
     {
         File = file;
+        _persons = new Lazy<IReadOnlyList<Person>>(() => [.. PersonPointers.Join([.. Listed(TeiNames.PersName).Select(x => (new Person(x.Id, x.Name, x.Description), x.Item))])]);
         Id = id ?? PrintedId() ?? Path.GetFileNameWithoutExtension(file.Source.Name);
     }
 
@@ -52,7 +55,7 @@ public sealed class Volume
     public IEnumerable<Document> Documents => File.Documents.Select((d, i) => new Document(d, Id, IdWithoutOwn(d, i)));
 
     /// <summary>The persons of the volume's list.</summary>
-    public IEnumerable<Person> Persons => PersonPointers.Join([.. Listed(TeiNames.PersName).Select(x => (new Person(x.Id, x.Name, x.Description), x.Item))]);
+    public IEnumerable<Person> Persons => _persons.Value;
 
     /// <summary>The abbreviations and terms of the volume's list.</summary>
     public IEnumerable<Term> Terms => Listed(TeiNames.Term).Select(x => new Term(x.Id, x.Name, x.Description));

@@ -15,7 +15,15 @@ public abstract class TeiNode
     public int End { get; internal set; }
 
     /// <summary>The file this node was read from.</summary>
-    public TeiFile File { get; internal set; } = null!;
+    public TeiFile File
+    {
+        get
+        {
+            var node = this;
+            while (node.Parent is { } parent) node = parent;
+            return ((TeiElement)node).Owner!;
+        }
+    }
 
     /// <summary>Line and column of the node in its source.</summary>
     public SourcePosition Position => File.Source.PositionOf(Start);
@@ -65,21 +73,29 @@ public readonly record struct TeiAttribute(string Name, string Value);
 /// <summary>An element of a TEI source.</summary>
 public sealed class TeiElement : TeiNode
 {
-    private static readonly List<TeiNode> NoNodes = [];
+    private readonly TeiAttribute[] _attributes = [];
 
-    internal List<TeiNode>? Children { get; set; }
+    /// <summary>The file, kept at its root alone.</summary>
+    internal TeiFile? Owner { get; set; }
+
+    /// <summary>The element whose start tag follows this one's.</summary>
+    internal TeiElement? Following { get; set; }
 
     /// <summary>Local name, e.g. <c>p</c>; <c>attachment</c> for <c>frus:attachment</c>.</summary>
-    public string Name { get; internal set; } = "";
+    public string Name { get; internal init; } = "";
 
     /// <summary>Namespace name.</summary>
-    public string Namespace { get; internal set; } = "";
+    public string Namespace { get; internal init; } = "";
 
     /// <summary>Prefix as written; empty for none.</summary>
-    public string Prefix { get; internal set; } = "";
+    public string Prefix { get; internal init; } = "";
 
     /// <summary>Attributes in the order written, namespace declarations included.</summary>
-    public IReadOnlyList<TeiAttribute> Attributes { get; internal set; } = [];
+    public IReadOnlyList<TeiAttribute> Attributes
+    {
+        get => _attributes;
+        internal init => _attributes = value as TeiAttribute[] ?? [.. value];
+    }
 
     /// <summary>Offset behind the start tag.</summary>
     public int ContentStart { get; internal set; }
@@ -88,14 +104,14 @@ public sealed class TeiElement : TeiNode
     public int ContentEnd { get; internal set; }
 
     /// <summary>Child nodes in document order.</summary>
-    public IReadOnlyList<TeiNode> Nodes => Children ?? NoNodes;
+    public TeiNodes Nodes { get; internal set; } = TeiNodes.None;
 
     /// <summary>Value of an attribute by its qualified name, or null.</summary>
     public string? this[string attribute]
     {
         get
         {
-            foreach (var a in Attributes)
+            foreach (ref readonly var a in _attributes.AsSpan())
                 if (a.Name == attribute) return a.Value;
             return null;
         }
@@ -115,25 +131,18 @@ public sealed class TeiElement : TeiNode
     }
 
     /// <summary>First child element of a name, or null.</summary>
-    public TeiElement? Element(string name) => Elements(name).FirstOrDefault();
+    public TeiElement? Element(string name)
+    {
+        foreach (var n in Nodes)
+            if (n is TeiElement e && e.Name == name) return e;
+        return null;
+    }
 
     /// <summary>All elements below this one in document order, optionally of one local name; this one is not among them.</summary>
     public IEnumerable<TeiElement> Descendants(string? name = null)
     {
-        var stack = new Stack<(TeiElement Element, int Next)>();
-        stack.Push((this, 0));
-        while (stack.Count > 0)
-        {
-            var (element, next) = stack.Pop();
-            for (; next < element.Nodes.Count; next++)
-            {
-                if (element.Nodes[next] is not TeiElement child) continue;
-                if (name is null || child.Name == name) yield return child;
-                stack.Push((element, next + 1));
-                stack.Push((child, 0));
-                break;
-            }
-        }
+        for (var e = Following; e is not null && e.Start < End; e = e.Following)
+            if (name is null || e.Name == name) yield return e;
     }
 
     /// <summary>The elements that hold this one, innermost first.</summary>
@@ -146,6 +155,8 @@ public sealed class TeiElement : TeiNode
     /// <param name="skip">Elements whose content is left out, e.g. notes.</param>
     public string Content(Func<TeiElement, bool>? skip = null)
     {
+        if (Nodes.Count == 0) return "";
+        if (Nodes is [TeiText only]) return only.Value;
         var text = new StringBuilder();
         Append(this, text, skip);
         return text.ToString();

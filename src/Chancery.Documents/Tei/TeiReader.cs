@@ -27,6 +27,7 @@ public static class TeiReader
     /// <summary>Reads a source as XML.</summary>
     public static TeiResult Read(SourceText source)
     {
+        if (TeiScanner.Scan(source) is { } scanned) return new TeiResult(scanned, null);
         try
         {
             return new TeiResult(ReadOrThrow(source), null);
@@ -42,14 +43,15 @@ public static class TeiReader
         }
     }
 
-    private static TeiFile ReadOrThrow(SourceText source)
+    /// <summary>Reads what the scanner left: rare constructs, and errors, which are described here.</summary>
+    internal static TeiFile ReadOrThrow(SourceText source)
     {
         var file = new TeiFile(source);
         var text = source.Text;
         var lines = source.LineStarts;
         using var reader = XmlReader.Create(new StringReader(text), Settings);
         var info = (IXmlLineInfo)reader;
-        TeiElement? current = null;
+        var tree = new TreeBuilder(file);
         int Offset() => lines[info.LineNumber - 1] + info.LinePosition - 1;
 
         while (reader.Read())
@@ -61,41 +63,35 @@ public static class TeiReader
                     if (reader.Depth > MaximumDepth)
                         throw new XmlException($"Elements are nested deeper than {MaximumDepth} levels.", null, info.LineNumber, info.LinePosition);
                     var start = Offset() - 1;
-                    var element = new TeiElement
+                    var close = TagEnd(text, start);
+                    tree.Add(new TeiElement
                     {
-                        File = file,
-                        Parent = current,
                         Name = reader.LocalName,
                         Namespace = reader.NamespaceURI,
                         Prefix = reader.Prefix,
                         Start = start,
+                        ContentStart = close,
+                        ContentEnd = close,
+                        End = close,
                         Attributes = ReadAttributes(reader),
-                    };
-                    element.ContentStart = element.ContentEnd = element.End = TagEnd(text, start);
-                    if (current is null) file.Root = element;
-                    else (current.Children ??= []).Add(element);
-                    if (!empty) current = element;
+                    }, empty);
                     break;
                 case XmlNodeType.EndElement:
-                    current!.ContentEnd = Offset() - 2;
-                    current.End = text.IndexOf('>', current.ContentEnd) + 1;
-                    current = current.Parent;
+                    var end = Offset() - 2;
+                    tree.Close(end, text.IndexOf('>', end) + 1);
                     break;
                 case XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
-                    if (current is null) break;
-                    AddText(current, file, Offset() - (reader.NodeType == XmlNodeType.CDATA ? 9 : 0), reader.Value);
+                    if (tree.Current is not null) tree.Add(TextNode(text, Offset() - (reader.NodeType == XmlNodeType.CDATA ? 9 : 0), reader.Value));
                     break;
                 case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
-                    if (current is null) break;
+                    if (tree.Current is null) break;
                     var instruction = reader.NodeType == XmlNodeType.ProcessingInstruction;
                     var at = Offset() - (instruction ? 2 : 4);
-                    var close = instruction ? "?>" : "-->";
-                    (current.Children ??= []).Add(new TeiRemark
+                    var ending = instruction ? "?>" : "-->";
+                    tree.Add(new TeiRemark
                     {
-                        File = file,
-                        Parent = current,
                         Start = at,
-                        End = text.IndexOf(close, at, StringComparison.Ordinal) + close.Length,
+                        End = text.IndexOf(ending, at, StringComparison.Ordinal) + ending.Length,
                         Instruction = instruction ? reader.Name : null,
                         Value = reader.Value,
                     });
@@ -105,14 +101,13 @@ public static class TeiReader
         return file;
     }
 
-    private static void AddText(TeiElement parent, TeiFile file, int start, string value)
+    private static TeiText TextNode(string text, int start, string value)
     {
-        var text = file.Source.Text;
         var plain = start + value.Length;
         var end = plain <= text.Length && string.CompareOrdinal(text, start, value, 0, value.Length) == 0 && (plain == text.Length || text[plain] == '<')
             ? plain
             : TextEnd(text, start);
-        (parent.Children ??= []).Add(new TeiText { File = file, Parent = parent, Start = start, End = end, Value = value });
+        return new TeiText { Start = start, End = end, Value = value };
     }
 
     private static int TextEnd(string text, int start)

@@ -40,6 +40,7 @@ public ref struct WordReader
     public bool Next()
     {
         _length = 0;
+        if (NextPlain()) return true;
         var abbreviation = false;
         for (; _at < _text.Length; _at++)
         {
@@ -73,6 +74,41 @@ public ref struct WordReader
         End = _text.Length;
         return _length > 0;
     }
+
+    /// <summary>
+    /// Reads a word of ASCII letters and digits that ends at a character of ASCII which cannot be part of it: most are. Otherwise
+    /// leaves what it has read of the word to the general way.
+    /// </summary>
+    private bool NextPlain()
+    {
+        var text = _text;
+        var word = _word;
+        var at = _at;
+        while (at < text.Length && text[at] < 128 && Plain[text[at]] == 0) at++;
+        Start = at;
+        var length = 0;
+        for (; at < text.Length && text[at] < 128; at++)
+        {
+            var folded = Plain[text[at]];
+            if (folded == 0) break;
+            if (length < MaximumLength) word[length++] = (char)folded;
+        }
+        _length = length;
+        _at = at;
+        if (length == 0 || at >= text.Length || text[at] is >= (char)128 or '.' or '\'' or '`') return false;
+        End = at;
+        _at = at + 1;
+        return true;
+    }
+
+    /// <summary>Letters and digits of ASCII folded; 0 for what separates.</summary>
+    private static ReadOnlySpan<byte> Plain =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 0, 0, 0, 0, 0, 0,
+        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
+        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
+    ];
 
     /// <summary>The words of a text, folded.</summary>
     public static List<string> Fold(string text)

@@ -39,6 +39,13 @@ internal sealed class BulkStatement : IDisposable
         return this;
     }
 
+    /// <summary>Binds the next parameter to text that is UTF-8 already.</summary>
+    public BulkStatement WithText(ReadOnlySpan<byte> value)
+    {
+        Check(raw.sqlite3_bind_text(_statement, _next++, value));
+        return this;
+    }
+
     /// <summary>Runs the statement and gives the id of the row it inserted.</summary>
     public long Run()
     {

@@ -60,6 +60,8 @@ internal static class Schema
 
         CREATE TABLE words(stem TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY(stem, word)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE full_text USING fts5(heading, body, notes, source, person, place, file, content='', contentless_delete=1, tokenize='ascii');
+        INSERT INTO full_text(full_text, rank) VALUES('hashsize', 67108864);
+        INSERT INTO full_text(full_text, rank) VALUES('automerge', 8);
         CREATE VIRTUAL TABLE full_text_words USING fts5vocab(full_text, row);
         """;
 

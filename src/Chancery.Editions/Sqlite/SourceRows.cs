@@ -5,16 +5,16 @@ using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
 
-/// <summary>Writes the rows of one source, within the transaction of its volume.</summary>
-internal sealed class SourceRows(SqliteConnection connection, VolumeContent volume, HashSet<string> words)
+/// <summary>Writes the rows of a volume's sources, within its transaction. Statements are compiled once for all of them.</summary>
+internal sealed class SourceRows(SqliteConnection connection, VolumeContent volume, HashSet<string> words) : IDisposable
 {
+    private readonly Dictionary<string, BulkStatement> _statements = new(StringComparer.Ordinal);
     private long _source;
 
-    /// <summary>Writes the rows.</summary>
+    /// <summary>Writes the rows of a source.</summary>
     public void Write(SourceContent source)
     {
-        using (var insert = new BulkStatement(connection, "INSERT INTO sources(volume, name, hash, format, encoding, length, namespaces, pages) VALUES(?,?,?,?,?,?,?,?)"))
-            _source = insert.With(volume.Id).With(source.Name).With(source.Hash).With(source.Format).With(source.Encoding).With(source.Length).With(source.Namespaces).With(source.Pages).Run();
+        _source = Statement("INSERT INTO sources(volume, name, hash, format, encoding, length, namespaces, pages) VALUES(?,?,?,?,?,?,?,?)").With(volume.Id).With(source.Name).With(source.Hash).With(source.Format).With(source.Encoding).With(source.Length).With(source.Namespaces).With(source.Pages).Run();
         WriteBlocks("tei", source.Tei);
         WriteBlocks("facts", source.Facts);
         WriteSections(source);
@@ -24,23 +24,35 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
         WriteWords(source);
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values) statement.Dispose();
+    }
+
+    private BulkStatement Statement(string sql)
+    {
+        if (!_statements.TryGetValue(sql, out var statement)) _statements[sql] = statement = new BulkStatement(connection, sql);
+        return statement;
+    }
+
     private void WriteBlocks(string table, IReadOnlyList<Block> blocks)
     {
-        using var insert = new BulkStatement(connection, $"INSERT INTO {table}(source, start, length, bytes) VALUES(?,?,?,?)");
+        var insert = Statement($"INSERT INTO {table}(source, start, length, bytes) VALUES(?,?,?,?)");
         foreach (var block in blocks) insert.With(_source).With(block.Range.Start).With(block.Range.Length).With(block.Bytes).Run();
     }
 
     private void WriteSections(SourceContent source)
     {
         if (volume.Loose) return;
-        using var insert = new BulkStatement(connection, "INSERT INTO sections VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+        var insert = Statement("INSERT INTO sections VALUES(?,?,?,?,?,?,?,?,?,?,?)");
         foreach (var s in source.Sections)
             insert.With(volume.Id).With(s.Position).With(s.Id).With(s.Type).With(s.Depth).With(s.Heading).With(s.Documents).With(_source).With(s.Tei.Start).With(s.Tei.Length).With(s.Namespaces).Run();
     }
 
     private void WriteIds(SourceContent source)
     {
-        using var insert = new BulkStatement(connection, "INSERT OR IGNORE INTO ids VALUES(?,?,?,?,?)");
+        var insert = Statement("INSERT OR IGNORE INTO ids VALUES(?,?,?,?,?)");
         foreach (var id in source.Ids)
             insert.With(volume.Id).With(id.Id).With(id.Kind).With(id.Within).With(_source).Run();
     }
@@ -50,7 +62,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var person in source.Documents.SelectMany(d => d.Persons)) counts[person] = counts.GetValueOrDefault(person) + 1;
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
-        using var insert = new BulkStatement(connection, "INSERT INTO persons(volume, id, name, description, documents, source) VALUES(?,?,?,?,?,?)");
+        var insert = Statement("INSERT INTO persons(volume, id, name, description, documents, source) VALUES(?,?,?,?,?,?)");
         foreach (var person in source.Persons)
             rows[person.Id] = insert.With(volume.Id).With(person.Id).With(person.Name).With(person.Description).With(counts.GetValueOrDefault(person.Id)).With(_source).Run();
         return rows;
@@ -58,10 +70,10 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
 
     private void WriteDocuments(SourceContent source, Dictionary<string, long> persons)
     {
-        using var document = new BulkStatement(connection, "INSERT INTO documents VALUES(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        using var text = new BulkStatement(connection, "INSERT INTO full_text(rowid, heading, body, notes, source, person, place, file) VALUES(?,?,?,?,?,?,?,?)");
-        using var tagged = new BulkStatement(connection, "INSERT INTO document_persons VALUES(?,?)");
-        using var reference = new BulkStatement(connection, $"INSERT INTO cross_references VALUES(?1,?2,?3,?4,?5,?6,?7,{VolumeRows.Resolved("?5", "?6")})");
+        var document = Statement("INSERT INTO documents VALUES(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        var text = Statement("INSERT INTO full_text(rowid, heading, body, notes, source, person, place, file) VALUES(?,?,?,?,?,?,?,?)");
+        var tagged = Statement("INSERT INTO document_persons VALUES(?,?)");
+        var reference = Statement($"INSERT INTO cross_references VALUES(?1,?2,?3,?4,?5,?6,?7,{VolumeRows.Resolved("?5", "?6")})");
         foreach (var d in source.Documents)
         {
             var f = d.Facts;
@@ -71,7 +83,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
                 .With(stated?.Start).With(stated?.End).With(stated?.Precision).With(stated?.Degree).With(inferred?.Start).With(inferred?.End).With(inferred?.Basis)
                 .With(f.Place).With(f.Provenance?.Classification).With(f.Provenance?.FileNumber).With(f.Notes.Count).With(d.Pages).With(d.StartPage)
                 .With(_source).With(d.Tei.Start).With(d.Tei.Length).With(d.FactsSlice.Start).With(d.FactsSlice.Length).With(d.Namespaces).Run();
-            text.With(row).With(d.Text.Heading).With(d.Text.Body).With(d.Text.Notes).With(d.Text.Source).With(d.Text.Person).With(d.Text.Place).With(d.Text.File).Run();
+            text.With(row).WithText(d.Text.Heading).WithText(d.Text.Body).WithText(d.Text.Notes).WithText(d.Text.Source).WithText(d.Text.Person).WithText(d.Text.Place).WithText(d.Text.File).Run();
             foreach (var person in d.Persons) tagged.With(row).With(persons[person]).Run();
             WriteReferences(reference, row, f.References);
         }
@@ -101,7 +113,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
 
     private void WriteFindings(SourceContent source)
     {
-        using var insert = new BulkStatement(connection, "INSERT INTO findings VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+        var insert = Statement("INSERT INTO findings VALUES(?,?,?,?,?,?,?,?,?,?,?)");
         foreach (var f in source.Findings)
             insert.With(volume.Id).With(_source).With(f.DocumentId).With(f.Rule).With(f.Severity.ToString().ToLowerInvariant()).With(f.Message)
                 .With(f.Where.File).With(f.Where.Line).With(f.Where.Column).With(f.Where.Length).With(f.Words).Run();
@@ -109,7 +121,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
 
     private void WriteWords(SourceContent source)
     {
-        using var insert = new BulkStatement(connection, "INSERT OR IGNORE INTO words VALUES(?,?)");
+        var insert = Statement("INSERT OR IGNORE INTO words VALUES(?,?)");
         foreach (var word in source.Words)
             if (words.Add(word)) insert.With(Stem.Of(word)).With(word).Run();
     }

@@ -54,7 +54,8 @@ public sealed class SqliteEditionWriter : IDisposable
         {
             using var transaction = _connection.BeginTransaction();
             Remove(volume);
-            foreach (var source in volume.Sources) new SourceRows(_connection, volume, _words).Write(source);
+            using (var rows = new SourceRows(_connection, volume, _words))
+                foreach (var source in volume.Sources) rows.Write(source);
             VolumeRows.Finish(_connection, volume);
             transaction.Commit();
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -13,33 +12,47 @@ public sealed class DocumentText
         TeiNames.Title, "orgName", "name", "rs", "seg", "foreign", "emph", "add", "del", "sic", "corr", "supplied", "unclear", "num", "q", "soCalled", "abbr", "expan", "anchor", "c", "w",
     };
 
-    private readonly StringBuilder _heading = new(), _body = new(), _notes = new(), _source = new();
-    private readonly TeiElement? _head;
-    private readonly TeiElement? _sourceNote;
-
-    private DocumentText(Document document)
-    {
-        _head = document.Head;
-        _sourceNote = document.SourceNote?.Element;
-        Walk(document.Element, _body);
-    }
+    private TeiElement? _head;
+    private TeiElement? _sourceNote;
 
     /// <summary>The document's own heading.</summary>
-    public string Heading => _heading.ToString();
+    public string Heading => HeadingColumn.ToString();
 
     /// <summary>The text without heading and notes, enclosures included.</summary>
-    public string Body => _body.ToString();
+    public string Body => BodyColumn.ToString();
 
     /// <summary>The footnotes, one a line.</summary>
-    public string Notes => _notes.ToString();
+    public string Notes => NotesColumn.ToString();
 
     /// <summary>The source note.</summary>
-    public string Source => _source.ToString();
+    public string Source => SourceColumn.ToString();
+
+    internal TextColumn HeadingColumn { get; } = new();
+
+    internal TextColumn BodyColumn { get; } = new();
+
+    internal TextColumn NotesColumn { get; } = new();
+
+    internal TextColumn SourceColumn { get; } = new();
 
     /// <summary>Reads the words of a document.</summary>
-    public static DocumentText Of(Document document) => new(document);
+    public static DocumentText Of(Document document)
+    {
+        var text = new DocumentText();
+        text.Read(document);
+        return text;
+    }
 
-    private void Walk(TeiElement element, StringBuilder column)
+    /// <summary>Reads the words of another document in place of those it holds.</summary>
+    internal void Read(Document document)
+    {
+        foreach (var column in (ReadOnlySpan<TextColumn>)[HeadingColumn, BodyColumn, NotesColumn, SourceColumn]) column.Clear();
+        _head = document.Head;
+        _sourceNote = document.SourceNote?.Element;
+        Walk(document.Element, BodyColumn);
+    }
+
+    private void Walk(TeiElement element, TextColumn column)
     {
         foreach (var node in element.Nodes)
         {
@@ -49,12 +62,12 @@ public sealed class DocumentText
                 continue;
             }
             if (node is not TeiElement child) continue;
-            var into = child.Name == TeiNames.Note ? child == _sourceNote || new Note(child).IsSource ? _source : _notes
-                : child == _head ? _heading : column;
+            var into = child.Name == TeiNames.Note ? child == _sourceNote || new Note(child).IsSource ? SourceColumn : NotesColumn
+                : child == _head ? HeadingColumn : column;
             var block = into != column || !Inline.Contains(child.Name);
-            if (block && into.Length > 0 && into[^1] != '\n') into.Append('\n');
+            if (block) into.EndLine();
             Walk(child, into);
-            if (block && into.Length > 0 && into[^1] != '\n') into.Append('\n');
+            if (block) into.EndLine();
         }
     }
 }

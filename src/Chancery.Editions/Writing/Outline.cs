@@ -63,7 +63,7 @@ public sealed class Outline
             _pagesAhead.Clear();
             AddId(element, "document", id);
             AddAddress(element, "document", id);
-            foreach (var child in element.Elements()) Walk(child, id, depth + 1, true);
+            WalkBelow(element, id, depth + 1, true);
             Documents.Add(place with { Pages = Pages - pages });
             return;
         }
@@ -76,7 +76,7 @@ public sealed class Outline
             BeginOnPages(id);
             AddId(element, "section", id);
             AddAddress(element, "section", id);
-            foreach (var child in element.Elements()) Walk(child, id, depth + 1, false);
+            WalkBelow(element, id, depth + 1, false);
             Sections[at] = Sections[at] with { Documents = Documents.Count - count };
             return;
         }
@@ -89,7 +89,13 @@ public sealed class Outline
         AddId(element, KindOf(element), within);
         if (!inDocument && element.Name != TeiNames.PageBreak) _pagesAhead.Clear();
         else if (!inDocument && Ids.Count > known) _pagesAhead.Add(known);
-        foreach (var child in element.Elements()) Walk(child, within, depth, inDocument);
+        WalkBelow(element, within, depth, inDocument);
+    }
+
+    private void WalkBelow(TeiElement element, string? within, int depth, bool inDocument)
+    {
+        foreach (var node in element.Nodes)
+            if (node is TeiElement child) Walk(child, within, depth, inDocument);
     }
 
     /// <summary>A page break before a division or document is the page on which that begins: its id leads there.</summary>

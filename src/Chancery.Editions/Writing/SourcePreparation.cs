@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
-using Chancery.Editions.Search;
 using Chancery.Facts;
 
 namespace Chancery.Editions.Writing;
@@ -32,17 +32,19 @@ public static class SourcePreparation
         var persons = volume.Persons.DistinctBy(p => p.Id).ToList();
         var names = persons.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var rootNamespaces = NamespacesFor(volume.File.Root, true);
-        var folding = new Folding();
+        var folding = new WordFolding();
         var contents = new List<DocumentContent>(outline.Documents.Count);
-        var json = new MemoryStream();
+        var json = new ArrayBufferWriter<byte>(64 * 1024);
+        using var writer = new Utf8JsonWriter(json, Written);
         var cuts = new List<int>();
 
         foreach (var place in outline.Documents)
         {
             var (document, fact) = factsOf[place.Element];
-            var start = (int)json.Length;
+            var start = json.WrittenCount;
             cuts.Add(start);
-            json.Write(JsonSerializer.SerializeToUtf8Bytes(fact, FactsJson.Default.DocumentFacts));
+            JsonSerializer.Serialize(writer, fact, FactsJson.Default.DocumentFacts);
+            writer.Reset();
             var tagged = Tagged(place.Element, names);
             var namespaces = NamespacesFor(place.Element, false);
             contents.Add(new DocumentContent
@@ -54,10 +56,10 @@ public static class SourcePreparation
                 StartPage = place.StartPage ?? (fact.Pages is [{ Degree: "inferred" } inferred, ..] ? inferred.N : null),
                 Pages = place.Pages,
                 Tei = slices[place.Element],
-                FactsSlice = new Slice(start, (int)json.Length - start),
+                FactsSlice = new Slice(start, json.WrittenCount - start),
                 Namespaces = namespaces == rootNamespaces ? null : namespaces,
                 Persons = tagged,
-                Text = folding.Fold(DocumentText.Of(document), fact, tagged.Select(p => names[p])),
+                Text = folding.Fold(document, fact, tagged.Select(p => names[p])),
             });
         }
         return new SourceContent
@@ -70,7 +72,7 @@ public static class SourcePreparation
             Namespaces = rootNamespaces,
             Pages = outline.Pages,
             Tei = BlockPacker.Pack(source.Bytes, contents.Select(d => d.Tei.Start)),
-            Facts = BlockPacker.Pack(json.GetBuffer().AsSpan(0, (int)json.Length), cuts),
+            Facts = BlockPacker.Pack(json.WrittenSpan, cuts),
             Documents = contents,
             Sections = [.. outline.Sections.Select(s => SectionOf(s, slices[s.Element], rootNamespaces))],
             Persons = persons,
@@ -79,6 +81,8 @@ public static class SourcePreparation
             Words = folding.Words,
         };
     }
+
+    private static readonly JsonWriterOptions Written = new() { Encoder = FactsJson.Default.Options.Encoder, SkipValidation = true };
 
     private static SectionContent SectionOf(Outline.SectionPlace place, Slice slice, string rootNamespaces)
     {
@@ -119,38 +123,4 @@ public static class SourcePreparation
     }
 
     private static bool IsNamespace(TeiAttribute attribute) => attribute.Name == "xmlns" || attribute.Name.StartsWith("xmlns:", StringComparison.Ordinal);
-
-    /// <summary>Folds the columns of one source's documents and gathers its distinct words.</summary>
-    private sealed class Folding
-    {
-        private readonly StringBuilder _folded = new();
-        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public IReadOnlyCollection<string> Words => _words.Set;
-
-        public FoldedText Fold(DocumentText text, DocumentFacts facts, IEnumerable<string> persons) => new(
-            Fold(text.Heading), Fold(text.Body), Fold(text.Notes), Fold(text.Source),
-            FoldEach(persons.Concat(facts.Participants.Select(p => p.Printed))),
-            Fold(facts.Place ?? ""), FoldEach([facts.Provenance?.FileNumber, facts.Provenance?.Lot]));
-
-        private string FoldEach(IEnumerable<string?> values) => string.Join(ValueBreak, values.OfType<string>().Select(Fold));
-
-        private string Fold(string text)
-        {
-            if (text.Length == 0) return "";
-            _folded.Clear();
-            var reader = new WordReader(text, stackalloc char[WordReader.MaximumLength]);
-            while (reader.Next())
-            {
-                var word = reader.Word;
-                if (word.IndexOfAnyInRange('0', '9') < 0) _words.Add(word);
-                if (_folded.Length > 0) _folded.Append(' ');
-                _folded.Append(word);
-            }
-            return _folded.ToString();
-        }
-    }
-
-    /// <summary>Stands between the values of a column that has several, so that no phrase runs from one into the next: a word that no query contains.</summary>
-    private const string ValueBreak = " \uE000 ";
 }

@@ -99,8 +99,8 @@ public sealed record DocumentContent
     public required FoldedText Text { get; init; }
 }
 
-/// <summary>A document's words as the index takes them: folded, one space between.</summary>
-public sealed record FoldedText(string Heading, string Body, string Notes, string Source, string Person, string Place, string File);
+/// <summary>A document's words as the index takes them: folded, one space between, in UTF-8.</summary>
+public sealed record FoldedText(byte[] Heading, byte[] Body, byte[] Notes, byte[] Source, byte[] Person, byte[] Place, byte[] File);
 
 /// <summary>A division that is no document.</summary>
 public sealed record SectionContent(string Id, int Position, string Type, int Depth, string Heading, int Documents, Slice Tei, string? Namespaces);

@@ -192,6 +192,7 @@ public static partial class SourceDecoder
 
     private static int FirstInvalidUtf8(byte[] bytes)
     {
+        if (System.Text.Unicode.Utf8.IsValid(bytes)) return -1;
         for (var at = 0; at < bytes.Length;)
         {
             if (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var used) != System.Buffers.OperationStatus.Done) return at;

@@ -1,0 +1,31 @@
+namespace Chancery.Editions.Writing;
+
+/// <summary>The characters of one column; kept from one document to the next so that its room is taken once.</summary>
+internal sealed class TextColumn
+{
+    private char[] _text = new char[1024];
+    private int _length;
+
+    /// <summary>The characters.</summary>
+    public ReadOnlySpan<char> Characters => _text.AsSpan(0, _length);
+
+    /// <summary>Adds characters.</summary>
+    public void Append(string characters)
+    {
+        if (_length + characters.Length >= _text.Length) Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + characters.Length + 1));
+        characters.CopyTo(_text.AsSpan(_length));
+        _length += characters.Length;
+    }
+
+    /// <summary>Ends a line, where one is begun.</summary>
+    public void EndLine()
+    {
+        if (_length > 0 && _text[_length - 1] != '\n') Append("\n");
+    }
+
+    /// <summary>Empties the column.</summary>
+    public void Clear() => _length = 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => new(_text, 0, _length);
+}
