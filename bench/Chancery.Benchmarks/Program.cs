@@ -33,10 +33,13 @@ switch (args)
     case ["stages", var edition, .. var sources]:
         ImportStages.Run(edition, sources);
         return 0;
+    case ["queries", var edition, var queries]:
+        QueryMix.Run(edition, queries);
+        return 0;
     case ["search", var edition, .. var words]:
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE] | participants FOLDER [differences]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE] | participants FOLDER [differences]");
         return 2;
 }
