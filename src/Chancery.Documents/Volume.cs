@@ -8,7 +8,7 @@ namespace Chancery.Documents;
 /// <param name="Description">Offices and years as listed; empty when there are none.</param>
 public sealed record Person(string Id, string Name, string Description)
 {
-    /// <summary>The id of the entry to which this one only points: <c>Orl, see Emmet Orl</c>; null for an entry of its own, and for a pointer that the list marks as a name in its own right.</summary>
+    /// <summary>The id of the entry to which this one only points: <c>Orl, see Emmet Orl</c>; null for an entry of its own, and where the list gives such names keys of their own.</summary>
     public string? SameAs { get; init; }
 }
 
@@ -52,8 +52,7 @@ public sealed class Volume
     public IEnumerable<Document> Documents => File.Documents.Select((d, i) => new Document(d, Id, IdWithoutOwn(d, i)));
 
     /// <summary>The persons of the volume's list.</summary>
-    public IEnumerable<Person> Persons =>
-        Listed(TeiNames.PersName).Select(x => new Person(x.Id, x.Name, x.Description) { SameAs = PointerOf(x.Item, x.Description) });
+    public IEnumerable<Person> Persons => PersonPointers.Join([.. Listed(TeiNames.PersName).Select(x => (new Person(x.Id, x.Name, x.Description), x.Item))]);
 
     /// <summary>The abbreviations and terms of the volume's list.</summary>
     public IEnumerable<Term> Terms => Listed(TeiNames.Term).Select(x => new Term(x.Id, x.Name, x.Description));
@@ -75,13 +74,6 @@ public sealed class Volume
 
     private string? PrintedId() =>
         Header?.Descendants(TeiNames.Idno).FirstOrDefault(i => i[TeiNames.Type] == "frus") is { } idno && Document.Fold(idno.Content()) is { Length: > 0 } id ? id : null;
-
-    private static string? PointerOf(TeiElement item, string description)
-    {
-        if (!description.StartsWith("see ", StringComparison.Ordinal)) return null;
-        var entry = item.Descendants(TeiNames.PersName).FirstOrDefault(p => p[TeiNames.Corresp] is ['#', _, ..]);
-        return entry is null || entry[TeiNames.Type] == "alt" ? null : entry[TeiNames.Corresp]![1..];
-    }
 
     private IEnumerable<(string Id, string Name, string Description, TeiElement Item)> Listed(string element)
     {
