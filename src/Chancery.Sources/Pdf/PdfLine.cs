@@ -24,20 +24,53 @@ internal sealed class PdfLine
 
     public required bool Bold { get; init; }
 
+    /// <summary>The empty places within it that are wider than the spaces between words.</summary>
+    public required IReadOnlyList<(double From, double To)> Gaps { get; init; }
+
     /// <summary>The words, superior figures glued on as page text has them.</summary>
     public string Text { get; private init; } = "";
 
-    /// <summary>Makes lines of the letters of a column, from top to bottom.</summary>
-    public static List<PdfLine> Of(IReadOnlyList<Letter> letters)
+    /// <summary>Whether letters of the line stand at a place.</summary>
+    public bool Covers(double x)
+    {
+        if (x < Left || x > Right) return false;
+        foreach (var (from, to) in Gaps)
+            if (x > from && x < to) return false;
+        return true;
+    }
+
+    /// <summary>Makes lines of letters, from top to bottom.</summary>
+    public static List<PdfLine> Of(IEnumerable<Letter> letters)
     {
         var rows = new List<Row>();
-        foreach (var letter in letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)).OrderByDescending(l => l.PointSize).ThenByDescending(l => l.StartBaseLine.Y))
+        // Rows are looked up by their base line, rounded to points.
+        var at = new Dictionary<int, List<Row>>();
+        foreach (var letter in letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)).OrderByDescending(l => l.PointSize).ThenByDescending(l => l.StartBaseLine.Y).ThenBy(l => l.StartBaseLine.X))
         {
-            var row = rows.Find(r => r.Takes(letter));
-            if (row is null) rows.Add(row = new Row(letter));
-            row.Letters.Add(letter);
+            var row = Near(letter).FirstOrDefault(r => r.Takes(letter));
+            if (row is null)
+            {
+                rows.Add(row = new Row(letter));
+                var key = (int)Math.Round(letter.StartBaseLine.Y);
+                if (!at.TryGetValue(key, out var here)) at[key] = here = [];
+                here.Add(row);
+            }
+            row.Add(letter);
         }
         return [.. rows.Select(r => r.Line()).OrderByDescending(l => l.Baseline)];
+
+        IEnumerable<Row> Near(Letter letter)
+        {
+            // A superior letter stands above its row's base line by less than the row's size, which is not known here: 24 points bound it.
+            var y = (int)Math.Round(letter.StartBaseLine.Y);
+            for (var step = 0; step <= 24; step++)
+            {
+                if (at.TryGetValue(y - step, out var below))
+                    foreach (var row in below) yield return row;
+                if (step is > 0 and < 6 && at.TryGetValue(y + step, out var above))
+                    foreach (var row in above) yield return row;
+            }
+        }
     }
 
     /// <summary>Letters that share a base line, and the superior ones that stand close to them.</summary>
@@ -45,8 +78,14 @@ internal sealed class PdfLine
     {
         private readonly double _baseline = first.StartBaseLine.Y;
         private readonly double _size = first.PointSize;
+        private readonly List<Letter> _letters = [];
+        private double _left = first.StartBaseLine.X;
 
-        public List<Letter> Letters { get; } = [];
+        public void Add(Letter letter)
+        {
+            _letters.Add(letter);
+            _left = Math.Min(_left, letter.StartBaseLine.X);
+        }
 
         public bool Takes(Letter letter)
         {
@@ -54,42 +93,60 @@ internal sealed class PdfLine
             if (letter.PointSize > _size * 0.85) return Math.Abs(rise) < _size * 0.3;
             if (Math.Abs(rise) < _size * 0.1) return true;
             if (rise < 0 || rise > _size * 0.7) return false;
-            return Letters.Exists(l => Math.Abs(l.EndBaseLine.X - letter.StartBaseLine.X) < _size * 0.35 || Math.Abs(letter.EndBaseLine.X - l.StartBaseLine.X) < _size * 0.35);
+            // A marker stands close behind its word; before a note it may stand apart from the words, but not far from the first.
+            return letter.StartBaseLine.X < _left && _left - letter.EndBaseLine.X < _size * 1.5
+                || _letters.Exists(l => Math.Abs(l.EndBaseLine.X - letter.StartBaseLine.X) < _size * 0.35 || Math.Abs(letter.EndBaseLine.X - l.StartBaseLine.X) < _size * 0.35);
         }
 
         public PdfLine Line()
         {
-            Letters.Sort((a, b) => a.StartBaseLine.X.CompareTo(b.StartBaseLine.X));
-            var size = Letters.GroupBy(l => Math.Round(l.PointSize, 1)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+            _letters.Sort((a, b) => a.StartBaseLine.X.CompareTo(b.StartBaseLine.X));
+            var size = _letters.GroupBy(l => Math.Round(l.PointSize, 1)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
             var runs = new List<PdfRun>();
+            var gaps = new List<(double, double)>();
             var text = new StringBuilder();
             var superior = false;
             Letter? previous = null;
-            foreach (var letter in Letters)
+            foreach (var letter in _letters)
             {
+                // Some programs print a letter twice to make it bold.
+                if (previous is not null && previous.Value == letter.Value && letter.StartBaseLine.X - previous.StartBaseLine.X < size * 0.12) continue;
                 var raised = letter.PointSize < size * 0.85 && letter.StartBaseLine.Y - _baseline > size * 0.15;
                 var gap = previous is null ? 0 : letter.StartBaseLine.X - previous.EndBaseLine.X;
-                if (previous is not null && gap > size * 0.18) text.Append(' ');
+                if (gap > size * 0.18 && !(raised && !superior && gap < size * 0.35)) text.Append(' ');
+                if (gap > size * 0.7) gaps.Add((previous!.EndBaseLine.X, letter.StartBaseLine.X));
                 if (raised != superior && text.Length > 0)
                 {
                     runs.Add(new PdfRun(text.ToString(), superior));
                     text.Clear();
                 }
                 superior = raised;
-                text.Append(letter.Value);
+                text.Append(Plain(letter.Value));
                 previous = letter;
             }
             if (text.Length > 0) runs.Add(new PdfRun(text.ToString(), superior));
             return new PdfLine
             {
                 Runs = runs,
-                Left = Letters[0].StartBaseLine.X,
-                Right = Letters[^1].EndBaseLine.X,
+                Gaps = gaps,
+                Left = _letters[0].StartBaseLine.X,
+                Right = _letters[^1].EndBaseLine.X,
                 Baseline = _baseline,
                 Size = size,
-                Bold = Letters.Count(l => l.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true) > Letters.Count / 2,
+                Bold = _letters.Count(l => l.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true) > _letters.Count / 2,
                 Text = string.Concat(runs.Select(r => r.Text)).Trim(),
             };
         }
+
+        /// <summary>Letters that a font sets as one piece, apart again.</summary>
+        private static string Plain(string letter) => letter switch
+        {
+            "\uFB00" => "ff",
+            "\uFB01" => "fi",
+            "\uFB02" => "fl",
+            "\uFB03" => "ffi",
+            "\uFB04" => "ffl",
+            _ => letter,
+        };
     }
 }

@@ -9,6 +9,7 @@ internal sealed class PdfParagraphs
 {
     private readonly IReadOnlyList<PdfPage> _pages;
     private readonly string _name;
+    private readonly double _body;
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Block> _headings = [];
     private readonly List<PageNote> _notes = [];
@@ -21,6 +22,7 @@ internal sealed class PdfParagraphs
     {
         _pages = pages;
         _name = name;
+        _body = PdfPage.BodySize(pages.Select(p => p.Lines));
         foreach (var line in pages.SelectMany(p => p.Lines.Concat(p.Foot)))
             foreach (var word in line.Text.Split([' ', '.', ',', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries))
                 if (word != line.Text[^Math.Min(word.Length, line.Text.Length)..] || !word.EndsWith('-')) _words.Add(word);
@@ -36,7 +38,7 @@ internal sealed class PdfParagraphs
 
     public void Read()
     {
-        var body = PdfPage.BodySize(_pages);
+        var body = _body;
         foreach (var page in _pages)
         {
             _page++;
@@ -171,7 +173,7 @@ internal sealed class PdfParagraphs
         {
             var inline = _inline.Take();
             var block = new Block { Role = BlockRole.Paragraph, Offset = _page, Inline = inline };
-            if (_first is { } first && HeadingLine.IsDocumentHeading(inline.Text) && (first.Bold || first.Size > PdfPage.BodySize(_pages) + 0.6 || inline.Text.Length < 120)) _headings.Add(block);
+            if (_first is { } first && HeadingLine.IsDocumentHeading(inline.Text) && (first.Bold || first.Size > _body + 0.6 || inline.Text.Length < 120)) _headings.Add(block);
             Blocks.Add(block);
         }
         _inline = new InlineBuilder();

@@ -22,10 +22,11 @@ public sealed class PdfSourceReader : IPackageReader
     public SourceReading Read(string name, byte[] bytes, ReadingOptions options)
     {
         List<PdfPage> pages;
+        int sideways;
         try
         {
             using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true });
-            pages = PdfPage.Of(pdf.GetPages());
+            pages = PdfPage.Of(pdf.GetPages(), out sideways);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -39,6 +40,7 @@ public sealed class PdfSourceReader : IPackageReader
         var paragraphs = new PdfParagraphs(pages, name);
         paragraphs.Read();
         var findings = paragraphs.Findings;
+        if (sideways > 0) findings.Add(new Finding("CH-X020", Severity.Advice, $"Letters that are set sideways, as stamps in the margin are, were left out: {sideways}.", new SourcePosition(name, 0, 0)));
         if (pages.TrueForAll(p => p.Number is null)) findings.Add(new Finding("CH-X014", Severity.Advice, "No page number was found on its pages, so there are no page breaks.", new SourcePosition(name, 0, 0)));
         var documents = HeadedDocuments.Split(paragraphs.Blocks, paragraphs.IsHeading, out var before);
         if (documents.Count == 0)
