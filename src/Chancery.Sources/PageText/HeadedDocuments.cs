@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chancery.Documents.Grammar;
 
 namespace Chancery.Sources.PageText;
 
@@ -40,37 +41,37 @@ internal static partial class HeadedDocuments
         return documents;
     }
 
-    private static List<(int Block, int Number)> Numbered(List<Block> blocks, Func<Block, int> levelOf)
+    private static List<Heading> Numbered(List<Block> blocks, Func<Block, int> levelOf)
     {
-        var numbered = new List<(int, int)>();
+        var numbered = new List<Heading>();
         var highest = int.MaxValue;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (levelOf(blocks[i]) is not (> 0 and var level) || level > highest || NumberedHeading().Match(blocks[i].Text) is not { Success: true } m) continue;
             if (!int.TryParse(m.Groups[1].Value, CultureInfo.InvariantCulture, out var number)) continue;
             if (level > 1) highest = Math.Min(highest, level);
-            numbered.Add((i, number));
+            numbered.Add(new Heading(i, number, m.Groups[2].Value, DocumentKinds.Of(blocks[i].Text[m.Length..]) != DocumentKinds.Other ? 2 : 1));
         }
         return numbered;
     }
 
     /// <summary>
-    /// The likeliest chain of headings: numbers never fall, as many headings as possible, and one that follows its
-    /// predecessor's number counts twice, so that a telegram's own number does not end the counting.
+    /// The likeliest chain of headings: numbers rise, as many headings as possible; one that follows its predecessor's number and one that
+    /// names a kind of document count more, so that a telegram's own number or a numbered section does not end the counting.
     /// </summary>
-    private static List<int> Chain(List<(int Block, int Number)> headings)
+    private static List<int> Chain(List<Heading> headings)
     {
         var score = new int[headings.Count];
         var previous = new int[headings.Count];
         var best = -1;
         for (var i = 0; i < headings.Count; i++)
         {
-            (score[i], previous[i]) = (1, -1);
+            (score[i], previous[i]) = (headings[i].Weight, -1);
             for (var j = i - 1; j >= 0 && j >= i - LookedBack; j--)
             {
                 var step = headings[i].Number - headings[j].Number;
-                if (step < 0) continue;
-                var through = score[j] + (step <= 1 ? 2 : 1);
+                if (step < 0 || step == 0 && string.CompareOrdinal(headings[i].Letter, headings[j].Letter) <= 0) continue;
+                var through = score[j] + headings[i].Weight + (step <= 1 ? 2 : 0);
                 if (through > score[i]) (score[i], previous[i]) = (through, j);
             }
             if (best < 0 || score[i] > score[best]) best = i;
@@ -81,6 +82,12 @@ internal static partial class HeadedDocuments
         return chain;
     }
 
-    [GeneratedRegex(@"^\[?(\d+)[a-z]?\]?\.\s", RegexOptions.CultureInvariant)]
+    /// <param name="Block">Index of its block.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Letter">The letter behind the number; empty for none.</param>
+    /// <param name="Weight">How much speaks for it.</param>
+    private readonly record struct Heading(int Block, int Number, string Letter, int Weight);
+
+    [GeneratedRegex(@"^\[?(\d+)([a-z]?)\]?\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedHeading();
 }

@@ -1,5 +1,3 @@
-using UglyToad.PdfPig.Content;
-
 namespace Chancery.Sources.Pdf;
 
 /// <summary>
@@ -12,6 +10,7 @@ internal sealed class PdfColumns
     private const double NarrowestGutter = 8;
 
     private readonly double _body;
+    private readonly List<(int From, int Count)> _columns = [];
 
     private PdfColumns(double body) => _body = body;
 
@@ -25,56 +24,94 @@ internal sealed class PdfColumns
     /// <param name="letters">The page's letters.</param>
     /// <param name="lines">Its lines over the full width, without running heads.</param>
     /// <param name="body">The size of the text.</param>
-    public static PdfColumns Of(IReadOnlyList<Letter> letters, List<PdfLine> lines, double body)
+    public static PdfColumns Of(IReadOnlyList<PdfGlyph> letters, List<PdfLine> lines, double body)
     {
         var columns = new PdfColumns(body);
-        if (lines.Count >= 10 && Gutter(lines) is { } gutter) columns.AddColumns(letters, lines, gutter);
-        else columns.Add(lines);
+        // Notes may be set over the full width under columns of text, and say nothing of these.
+        var text = lines.FindAll(l => l.Size >= body * 0.95);
+        if (text.Count >= 10 && Gutter(text) is { } gutter) columns.AddColumns(letters, lines, gutter);
+        else
+        {
+            Measure(lines);
+            columns.Add(lines);
+        }
+        columns.TakeFeet();
         return columns;
     }
 
-    private void AddColumns(IReadOnlyList<Letter> letters, List<PdfLine> lines, double gutter)
+    private void AddColumns(IReadOnlyList<PdfGlyph> letters, List<PdfLine> lines, double gutter)
     {
         var crossing = lines.Where(l => l.Covers(gutter)).ToList();
         // What was taken out of the page as a running head is no part of any column.
         double highest = lines[0].Baseline + lines[0].Size, lowest = lines[^1].Baseline - lines[^1].Size * 0.3;
-        var within = letters.Where(l => l.StartBaseLine.Y < highest && l.StartBaseLine.Y > lowest).OrderByDescending(l => l.StartBaseLine.Y).ToList();
+        var within = letters.Where(l => l.Baseline < highest && l.Baseline > lowest).OrderByDescending(l => l.Baseline).ToList();
+        List<PdfLine> left = [], right = [];
         var from = 0;
         foreach (var bound in crossing.Append(null))
         {
             var to = from;
             if (bound is null) to = within.Count;
-            else while (to < within.Count && within[to].StartBaseLine.Y > bound.Baseline + bound.Size * 0.75) to++;
+            else while (to < within.Count && within[to].Baseline > bound.Baseline + bound.Size * 0.75) to++;
             var band = within[from..to];
-            Add(PdfLine.Of(band.Where(l => l.StartBaseLine.X < gutter)));
-            Add(PdfLine.Of(band.Where(l => l.StartBaseLine.X >= gutter)));
+            var first = PdfLine.Of(band.Where(l => l.Left < gutter));
+            var second = PdfLine.Of(band.Where(l => l.Left >= gutter));
+            left.AddRange(first);
+            right.AddRange(second);
+            Add(first);
+            Add(second);
             if (bound is null) break;
             Add([bound]);
-            while (to < within.Count && within[to].StartBaseLine.Y > bound.Baseline - bound.Size * 0.25) to++;
+            while (to < within.Count && within[to].Baseline > bound.Baseline - bound.Size * 0.25) to++;
             from = to;
         }
-        // Notes may be set over the full width under the columns.
-        TakeFoot(Text, 0);
+        Measure(left);
+        Measure(right);
+        Measure(crossing);
+    }
+
+    /// <summary>Tells lines of one column where it begins and ends.</summary>
+    private static void Measure(List<PdfLine> lines)
+    {
+        if (lines.Count == 0) return;
+        var measure = (lines.Min(l => l.Left), lines.Max(l => l.Right));
+        foreach (var line in lines) line.Measure = measure;
     }
 
     private void Add(List<PdfLine> lines)
     {
-        var from = Text.Count;
+        _columns.Add((Text.Count, lines.Count));
         Text.AddRange(lines);
-        if (lines.Count > 1) TakeFoot(Text, from);
     }
 
-    /// <summary>Notes are the smaller lines at the end, one of which begins with a number or sign.</summary>
-    private void TakeFoot(List<PdfLine> lines, int from)
+    /// <summary>
+    /// Takes out the notes: the smaller lines at the end of the page, and those at the end of a column. Columns come before what is set under
+    /// them over the full width.
+    /// </summary>
+    private void TakeFeet()
     {
-        var start = lines.Count;
-        while (start > from && lines[start - 1].Size < _body * 0.95) start--;
-        if (start == lines.Count) return;
-        // Small lines that are no notes stand above them: a table, a quotation.
-        while (start < lines.Count && Foot.Count == 0 && !PdfPage.NoteStart().IsMatch(lines[start].Text) && !lines.Skip(start).Any(l => l.Runs[0].Superior && l.Baseline >= lines[start].Baseline)) start++;
-        if (start == lines.Count) return;
-        Foot.AddRange(lines[start..]);
-        lines.RemoveRange(start, lines.Count - start);
+        var end = FootOf(0, Text.Count);
+        var under = Text[end..];
+        Text.RemoveRange(end, Text.Count - end);
+        for (var c = _columns.Count - 1; c >= 0; c--)
+        {
+            var (from, count) = _columns[c];
+            if (from + count >= end || count < 3) continue;
+            var start = FootOf(from, from + count);
+            Foot.InsertRange(0, Text[start..(from + count)]);
+            Text.RemoveRange(start, from + count - start);
+        }
+        Foot.AddRange(under);
+    }
+
+    /// <summary>Where the notes begin at the end of some lines: smaller ones, the first of which begins with a number or sign, or goes on from the page before.</summary>
+    private int FootOf(int from, int to)
+    {
+        var start = to;
+        while (start > from && Text[start - 1].Size < _body * 0.95) start--;
+        // Small lines that are no notes may stand above them: a table, a quotation.
+        for (var i = start; i < to; i++)
+            if (PdfPage.NoteStart().IsMatch(Text[i].Text)) return Text[i].Runs[0].Superior && i > start && Text[start].Baseline < Text[i].Baseline + 40 ? start : i;
+        return to;
     }
 
     /// <summary>The middle of a strip near the middle of the text that next to no line crosses; null when there is none.</summary>

@@ -14,16 +14,8 @@ internal sealed partial record PdfPage(string? Number, List<PdfLine> Lines, List
     /// <param name="sideways">How many letters were left out because they are set sideways.</param>
     public static List<PdfPage> Of(IEnumerable<Page> pages, out int sideways)
     {
-        var letters = pages.Select(p => p.Letters).ToList();
         var turned = 0;
-        for (var i = 0; i < letters.Count; i++)
-        {
-            var upright = letters[i].Where(l => l.TextOrientation is TextOrientation.Horizontal).ToList();
-            // Stamps in the margin; a page that is all sideways is read as it is.
-            if (upright.Count == letters[i].Count || upright.Count < letters[i].Count / 2) continue;
-            turned += letters[i].Count - upright.Count;
-            letters[i] = upright;
-        }
+        var letters = pages.Select(p => PdfGlyph.Upright(p.Letters, ref turned)).ToList();
         sideways = turned;
         var lines = letters.ConvertAll(PdfLine.Of);
         var numbers = PdfRunningHeads.TakeOut(lines);

@@ -27,7 +27,7 @@ internal static partial class PdfRunningHeads
                 var alone = LoneNumber().IsMatch(line.Text) && (offset is null || counting is not null || edges.TrueForAll(e => e.Roman));
                 var isRepeated = repeated.Contains(Wordless(line.Text));
                 if (counting is null && !alone && !isRepeated) continue;
-                numbers[i] ??= counting ?? (alone || offset is null ? edges.Concat(isRepeated ? Loose(line) : []).Select(e => e.Printed).FirstOrDefault() : null);
+                numbers[i] ??= counting ?? edges.Concat(isRepeated && offset is null ? Loose(line) : []).Select(e => e.Printed).FirstOrDefault();
                 pages[i].Remove(line);
             }
         }
