@@ -27,6 +27,14 @@ internal sealed class InlineText
     /// <summary>The elements in the order of the text, none overlapping.</summary>
     public List<InlineSpan> Spans { get; set; } = [];
 
+    /// <summary>Cuts off the beginning.</summary>
+    public void Cut(int length)
+    {
+        Text = Text[length..];
+        Marks = Marks.ConvertAll(m => m with { Offset = Math.Max(0, m.Offset - length) });
+        Spans = [.. Spans.Where(s => s.Start >= length).Select(s => s with { Start = s.Start - length })];
+    }
+
     /// <summary>Adds spans that are in order; one that meets a span already there is left out.</summary>
     public void AddSpans(IEnumerable<InlineSpan> added)
     {

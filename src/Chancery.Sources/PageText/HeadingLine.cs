@@ -7,7 +7,10 @@ internal static class HeadingLine
 {
     /// <summary>Whether a line has the form of a document's heading: a printed number, words that name a kind of document, no full stop.</summary>
     public static bool IsDocumentHeading(string line) =>
-        line.Length is > 0 and < 300 && TryNumber(line, out _, out var length) && DocumentKinds.Of(line[length..].TrimStart()) != DocumentKinds.Other && !line.EndsWith('.');
+        line.Length is > 0 and < 300 && TryNumber(line, out _, out var length) && DocumentKinds.Of(line[length..].TrimStart()) != DocumentKinds.Other && !EndsSentence(line);
+
+    /// <summary>Whether a line ends as text does; a heading may end with a time, <c>3 p.m.</c></summary>
+    public static bool EndsSentence(string line) => line.Length > 0 && (line[^1] is ':' or ';' or ',' || line[^1] == '.' && !line.EndsWith(".m.", StringComparison.Ordinal));
 
     /// <summary>Whether the line begins like a numbered heading: <c>130. </c>, <c>[130]. </c>, <c>373a. </c>.</summary>
     /// <param name="line">The line.</param>

@@ -1,5 +1,4 @@
 using System.Text;
-using UglyToad.PdfPig.Content;
 
 namespace Chancery.Sources.Pdf;
 
@@ -24,52 +23,108 @@ internal sealed class PdfLine
 
     public required bool Bold { get; init; }
 
+    /// <summary>The width of its first word.</summary>
+    public required double FirstWord { get; init; }
+
+    /// <summary>Where the lines of its column begin and end.</summary>
+    public (double Left, double Right) Measure { get; set; }
+
+    /// <summary>The empty places within it that are wider than the spaces between words.</summary>
+    public required IReadOnlyList<(double From, double To)> Gaps { get; init; }
+
     /// <summary>The words, superior figures glued on as page text has them.</summary>
     public string Text { get; private init; } = "";
 
-    /// <summary>Makes lines of the letters of a column, from top to bottom.</summary>
-    public static List<PdfLine> Of(IReadOnlyList<Letter> letters)
+    /// <summary>Whether letters of the line stand at a place.</summary>
+    public bool Covers(double x)
+    {
+        if (x < Left || x > Right) return false;
+        foreach (var (from, to) in Gaps)
+            if (x > from && x < to) return false;
+        return true;
+    }
+
+    /// <summary>Makes lines of letters, from top to bottom.</summary>
+    public static List<PdfLine> Of(IEnumerable<PdfGlyph> letters)
     {
         var rows = new List<Row>();
-        foreach (var letter in letters.Where(l => !string.IsNullOrWhiteSpace(l.Value)).OrderByDescending(l => l.PointSize).ThenByDescending(l => l.StartBaseLine.Y))
+        // Rows are looked up by their base line, rounded to points.
+        var at = new Dictionary<int, List<Row>>();
+        foreach (var letter in letters.OrderByDescending(l => l.Size).ThenByDescending(l => l.Baseline).ThenBy(l => l.Left))
         {
-            var row = rows.Find(r => r.Takes(letter));
-            if (row is null) rows.Add(row = new Row(letter));
-            row.Letters.Add(letter);
+            var row = Near(letter).FirstOrDefault(r => r.Takes(letter));
+            if (row is null)
+            {
+                rows.Add(row = new Row(letter));
+                var key = (int)Math.Round(letter.Baseline);
+                if (!at.TryGetValue(key, out var here)) at[key] = here = [];
+                here.Add(row);
+            }
+            row.Add(letter);
         }
         return [.. rows.Select(r => r.Line()).OrderByDescending(l => l.Baseline)];
+
+        IEnumerable<Row> Near(PdfGlyph letter)
+        {
+            // A superior letter stands above its row's base line by less than the row's size, which is not known here: 24 points bound it.
+            var y = (int)Math.Round(letter.Baseline);
+            for (var step = 0; step <= 24; step++)
+            {
+                if (at.TryGetValue(y - step, out var below))
+                    foreach (var row in below) yield return row;
+                if (step is > 0 and < 6 && at.TryGetValue(y + step, out var above))
+                    foreach (var row in above) yield return row;
+            }
+        }
     }
 
     /// <summary>Letters that share a base line, and the superior ones that stand close to them.</summary>
-    private sealed class Row(Letter first)
+    private sealed class Row(PdfGlyph first)
     {
-        private readonly double _baseline = first.StartBaseLine.Y;
-        private readonly double _size = first.PointSize;
+        private readonly double _baseline = first.Baseline;
+        private readonly double _size = first.Size;
+        private readonly List<PdfGlyph> _letters = [];
+        private double _left = first.Left, _right = first.Right;
 
-        public List<Letter> Letters { get; } = [];
-
-        public bool Takes(Letter letter)
+        public void Add(PdfGlyph letter)
         {
-            var rise = letter.StartBaseLine.Y - _baseline;
-            if (letter.PointSize > _size * 0.85) return Math.Abs(rise) < _size * 0.3;
+            _letters.Add(letter);
+            _left = Math.Min(_left, letter.Left);
+            _right = Math.Max(_right, letter.Right);
+        }
+
+        public bool Takes(PdfGlyph letter)
+        {
+            var rise = letter.Baseline - _baseline;
+            if (letter.Size > _size * 0.85) return Math.Abs(rise) < _size * 0.3;
             if (Math.Abs(rise) < _size * 0.1) return true;
             if (rise < 0 || rise > _size * 0.7) return false;
-            return Letters.Exists(l => Math.Abs(l.EndBaseLine.X - letter.StartBaseLine.X) < _size * 0.35 || Math.Abs(letter.EndBaseLine.X - l.StartBaseLine.X) < _size * 0.35);
+            // A marker stands close behind its word; before a note it may stand apart from the words, but not far from the first.
+            return letter.Right > _left - _size * 1.5 && letter.Left < _right + _size * 0.6;
         }
 
         public PdfLine Line()
         {
-            Letters.Sort((a, b) => a.StartBaseLine.X.CompareTo(b.StartBaseLine.X));
-            var size = Letters.GroupBy(l => Math.Round(l.PointSize, 1)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+            _letters.Sort((a, b) => a.Left.CompareTo(b.Left));
+            var size = _letters.GroupBy(l => Math.Round(l.Size, 1)).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
             var runs = new List<PdfRun>();
+            var gaps = new List<(double, double)>();
             var text = new StringBuilder();
             var superior = false;
-            Letter? previous = null;
-            foreach (var letter in Letters)
+            double? firstWord = null;
+            PdfGlyph? previous = null;
+            foreach (var letter in _letters)
             {
-                var raised = letter.PointSize < size * 0.85 && letter.StartBaseLine.Y - _baseline > size * 0.15;
-                var gap = previous is null ? 0 : letter.StartBaseLine.X - previous.EndBaseLine.X;
-                if (previous is not null && gap > size * 0.18) text.Append(' ');
+                // Some programs print a letter twice to make it bold.
+                if (previous is { } twice && twice.Value == letter.Value && letter.Left - twice.Left < size * 0.12) continue;
+                var raised = letter.Size < size * 0.85 && letter.Baseline - _baseline > size * 0.15;
+                var gap = previous is { } before ? letter.Left - before.Right : 0;
+                if (gap > size * 0.18 && !(raised && !superior && gap < size * 0.35))
+                {
+                    text.Append(' ');
+                    firstWord ??= previous!.Value.Right - _letters[0].Left;
+                }
+                if (gap > size * 0.7) gaps.Add((previous!.Value.Right, letter.Left));
                 if (raised != superior && text.Length > 0)
                 {
                     runs.Add(new PdfRun(text.ToString(), superior));
@@ -83,11 +138,13 @@ internal sealed class PdfLine
             return new PdfLine
             {
                 Runs = runs,
-                Left = Letters[0].StartBaseLine.X,
-                Right = Letters[^1].EndBaseLine.X,
+                Gaps = gaps,
+                Left = _letters[0].Left,
+                Right = _letters[^1].Right,
+                FirstWord = firstWord ?? _letters[^1].Right - _letters[0].Left,
                 Baseline = _baseline,
                 Size = size,
-                Bold = Letters.Count(l => l.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true) > Letters.Count / 2,
+                Bold = _letters.Count(l => l.Bold) > _letters.Count / 2,
                 Text = string.Concat(runs.Select(r => r.Text)).Trim(),
             };
         }

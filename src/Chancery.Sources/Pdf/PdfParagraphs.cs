@@ -9,43 +9,50 @@ internal sealed class PdfParagraphs
 {
     private readonly IReadOnlyList<PdfPage> _pages;
     private readonly string _name;
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly double _body;
+    private readonly PdfBreaks _breaks;
+    private readonly PdfWords _words;
+    private readonly PdfFootnotes _notes;
     private readonly HashSet<Block> _headings = [];
-    private readonly List<PageNote> _notes = [];
+    private readonly List<Finding> _findings = [];
+    private readonly List<PdfMark> _unmatched = [];
     private InlineBuilder _inline = new();
     private PdfLine? _last;
     private PdfLine? _first;
+    private readonly PdfLists _lists = new();
+    private int _lines;
     private int _page;
 
     public PdfParagraphs(IReadOnlyList<PdfPage> pages, string name)
     {
         _pages = pages;
         _name = name;
-        foreach (var line in pages.SelectMany(p => p.Lines.Concat(p.Foot)))
-            foreach (var word in line.Text.Split([' ', '.', ',', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries))
-                if (word != line.Text[^Math.Min(word.Length, line.Text.Length)..] || !word.EndsWith('-')) _words.Add(word);
+        _body = PdfPage.BodySize(pages.Select(p => p.Lines));
+        _breaks = new PdfBreaks(pages, _body);
+        _words = new PdfWords(pages.SelectMany(p => p.Lines.Concat(p.Foot)), name);
+        _notes = new PdfFootnotes(_words);
     }
 
+    /// <summary>The blocks in order; the offset of each is the number of its page.</summary>
     public List<Block> Blocks { get; } = [];
 
-    public IReadOnlyList<PageNote> Notes => _notes;
+    /// <summary>The notes, in the order of the pages.</summary>
+    public List<PageNote> Notes => _notes.All;
 
-    public List<Finding> Findings { get; } = [];
+    public IEnumerable<Finding> Findings => _findings.Concat(_words.Findings);
 
     public bool IsHeading(Block block) => _headings.Contains(block);
 
     public void Read()
     {
-        var body = PdfPage.BodySize(_pages);
         foreach (var page in _pages)
         {
             _page++;
-            var notes = NotesOf(page, body);
-            var left = page.Lines.Count == 0 ? 0 : page.Lines.Where(l => l.Size >= body * 0.9).Select(l => l.Left).DefaultIfEmpty(page.Lines[0].Left).Order().ElementAt(0);
+            var notes = _notes.Read(page, _page);
             var begin = true;
             foreach (var line in page.Lines)
             {
-                if (_last is not null && Breaks(line, begin, left, page)) Flush();
+                if (_last is not null && _breaks.Between(_last, line, _first!)) Flush();
                 if (begin && page.Number is { } number)
                 {
                     if (_inline.IsEmpty) Blocks.Add(new Block { Role = BlockRole.PageBreak, Offset = _page, Inline = new InlineText { Marks = [new InlineMark(0, -1, number)] } });
@@ -54,115 +61,57 @@ internal sealed class PdfParagraphs
                 begin = false;
                 Add(line, notes);
             }
-            foreach (var note in notes.Where(n => !n.Placed))
-            {
-                note.Placed = true;
-                _inline.AddNote(_notes.IndexOf(note));
-                Findings.Add(new Finding("CH-T101", Severity.Warning, $"No marker was found for note {note.ListMark} of page {page.Number ?? _page.ToString(CultureInfo.InvariantCulture)} of the PDF; the note was put at the end of the page.", new SourcePosition(_name, 0, 0), Words: note.Inline.Text));
-            }
+            KeepUnplaced(notes, page);
         }
         Flush();
+        PdfEndnotes.Join(Blocks, _unmatched, Notes);
+        foreach (var mark in _unmatched.Where(m => !m.Matched))
+            _findings.Add(new Finding("CH-T103", Severity.Warning, $"The superior figure {mark.Mark} has no note at the foot of its page; it was left in the text.", new SourcePosition(_name, mark.Page, 1), Words: mark.Line));
     }
 
-    /// <summary>Whether a new paragraph begins with this line.</summary>
-    private bool Breaks(PdfLine line, bool newPage, double left, PdfPage page)
+    /// <summary>A note whose marker was not found stands at the end of its page.</summary>
+    private void KeepUnplaced(List<(PageNote Note, int Index)> notes, PdfPage page)
     {
-        var last = _last!;
-        if (Math.Abs(line.Size - last.Size) > 0.6 || line.Bold != last.Bold) return true;
-        if (HeadingLine.IsDocumentHeading(line.Text) && line.Bold) return true;
-        var right = page.Lines.Max(l => l.Right);
-        var newColumn = line.Baseline > last.Baseline;
-        var margin = newColumn || newPage ? page.Lines.Where(l => Math.Abs(l.Left - line.Left) < 60).Select(l => l.Left).DefaultIfEmpty(left).Min() : Math.Min(last.Left, line.Left);
-        var indented = line.Left > margin + line.Size * 0.8;
-        if (newPage || newColumn) return indented || EndsSentence(last.Text) && last.Right < right - line.Size * 6 && last != _first;
-        if (last.Baseline - line.Baseline > Pitch(page, line.Size) * 1.35) return true;
-        if (last == _first && last.Left > line.Left + line.Size * 4) return true;
-        if (indented && last == _first && _first is not null) return line.Left > last.Left + line.Size * 0.8 && EndsSentence(last.Text);
-        return indented || EndsSentence(last.Text) && last.Right < right - (right - left) * 0.25;
+        foreach (var (note, index) in notes)
+        {
+            if (note.Placed) continue;
+            note.Placed = true;
+            _inline.AddNote(index);
+            _findings.Add(new Finding("CH-T101", Severity.Warning, $"No marker was found for note {note.ListMark} of page {page.Number ?? _page.ToString(CultureInfo.InvariantCulture)} of the PDF; the note was put at the end of the page.", new SourcePosition(_name, _page, 1), Words: note.Inline.Text));
+        }
     }
 
-    private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '”' or '"' or ')' || text.Length > 0 && char.IsAsciiDigit(text[^1]);
-
-    /// <summary>The usual distance between base lines of a size on the page.</summary>
-    private static double Pitch(PdfPage page, double size)
-    {
-        var steps = page.Lines.Zip(page.Lines.Skip(1)).Where(p => Math.Abs(p.First.Size - size) < 0.6 && p.First.Baseline > p.Second.Baseline).Select(p => p.First.Baseline - p.Second.Baseline).Order().ToList();
-        return steps.Count == 0 ? size * 1.25 : steps[steps.Count / 4];
-    }
-
-    private void Add(PdfLine line, List<PageNote> notes)
+    private void Add(PdfLine line, List<(PageNote Note, int Index)> notes)
     {
         _first ??= line;
-        var pending = _last is null || _inline.IsEmpty ? null : _last;
-        if (pending is not null && !Rejoin(line)) _inline.Append(" ");
+        _lines++;
+        if (_last is not null && !_inline.IsEmpty)
+        {
+            if (!PdfWords.IsDivided(_last.Text, line.Text)) _inline.Append(" ");
+            else if (_words.TakesOutHyphen(_last.Text, line.Text, _page)) _inline.RemoveHyphen();
+        }
         foreach (var run in line.Runs)
         {
             var mark = run.Text.Trim();
-            var note = run.Superior ? notes.Find(n => !n.Placed && n.ListMark == mark) : null;
-            if (note is null)
+            var at = run.Superior ? notes.FindIndex(n => !n.Note.Placed && n.Note.ListMark == mark) : -1;
+            if (at >= 0)
             {
-                _inline.Append(run.Text);
-                if (run.Superior && mark.All(char.IsAsciiDigit))
-                    Findings.Add(new Finding("CH-T103", Severity.Warning, $"The superior figure {mark} has no note at the foot of its page; it was left in the text.", new SourcePosition(_name, 0, 0), Words: line.Text));
+                notes[at].Note.Placed = true;
+                _inline.AddNote(notes[at].Index);
+                if (run.Text.EndsWith(' ')) _inline.Append(" ");
                 continue;
             }
-            note.Placed = true;
-            _inline.AddNote(_notes.IndexOf(note));
+            if (run.Superior && mark.Length is > 0 and < 4 && mark.All(c => char.IsAsciiDigit(c) || c is '*' or '†' or '‡')) _unmatched.Add(new PdfMark(_inline, _inline.Length, mark, _page, line.Text));
+            _inline.Append(run.Text);
         }
         _last = line;
     }
 
-    /// <summary>A word broken at the line's end is rejoined when the text has the whole word elsewhere; otherwise the hyphen stays, and both are said.</summary>
-    private bool Rejoin(PdfLine next)
+    /// <summary>Whether a paragraph is a document's heading: numbered and set apart by its type, or of the form of one.</summary>
+    private bool IsHeading(PdfLine first, string text)
     {
-        var last = _last!.Text;
-        if (!last.EndsWith('-') || last.Length < 3 || !char.IsLetter(last[^2]) || next.Text.Length == 0 || !char.IsLower(next.Text[0])) return false;
-        var start = last.LastIndexOf(' ') + 1;
-        var end = next.Text.AsSpan().IndexOfAny(" .,;:)”\"");
-        var whole = last[start..^1].TrimStart('(', '“', '"') + (end < 0 ? next.Text : next.Text[..end]);
-        if (_words.Contains(whole))
-        {
-            _inline.RemoveHyphen();
-            Findings.Add(new Finding("CH-T106", Severity.Advice, $"{last[start..]}/{next.Text.Split(' ')[0]} was rejoined to {whole}, which stands elsewhere in the text.", new SourcePosition(_name, 0, 0), Words: whole));
-        }
-        else
-        {
-            Findings.Add(new Finding("CH-T106", Severity.Advice, $"{last[start..]}{next.Text.Split(' ')[0]} is broken by a line end; whether the hyphen belongs to the word is not known, and it was kept.", new SourcePosition(_name, 0, 0), Words: last[start..] + next.Text.Split(' ')[0]));
-        }
-        return true;
-    }
-
-    private List<PageNote> NotesOf(PdfPage page, double body)
-    {
-        var notes = new List<PageNote>();
-        foreach (var line in page.Foot)
-        {
-            var m = PdfPage.NoteStart().Match(line.Text);
-            if (m.Success && (line.Runs[0].Superior || Follows(m.Groups[1].Value)))
-            {
-                var note = new PageNote { ListMark = m.Groups[1].Value, Marker = m.Groups[1].Value, Offset = _page, Inline = new InlineText { Text = line.Text[m.Length..] } };
-                _notes.Add(note);
-                notes.Add(note);
-            }
-            else if (_notes.Count > 0) Join(_notes[^1].Inline, line.Text);
-            else page.Lines.Add(line);
-        }
-        foreach (var note in _notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
-        return notes;
-    }
-
-    /// <summary>Whether a number carries on the numbering of the notes; a sign always begins a note.</summary>
-    private bool Follows(string mark) =>
-        !int.TryParse(mark, CultureInfo.InvariantCulture, out var n) || _notes.Count == 0 || n <= 1 || int.TryParse(_notes[^1].ListMark, CultureInfo.InvariantCulture, out var last) && n == last + 1;
-
-    private void Join(InlineText note, string text)
-    {
-        if (note.Text.EndsWith('-') && text.Length > 0 && char.IsLower(text[0]))
-        {
-            var broken = note.Text[(note.Text.LastIndexOf(' ') + 1)..^1] + text.Split(' ', '.', ',', ';')[0];
-            note.Text = (_words.Contains(broken) ? note.Text[..^1] : note.Text) + text;
-        }
-        else note.Text += " " + text;
+        if (HeadingLine.IsDocumentHeading(text) && text.Length < 120) return true;
+        return (first.Bold || first.Size > _body + 0.6) && text.Length < 300 && HeadingLine.TryNumber(text, out _, out _) && !HeadingLine.EndsSentence(text);
     }
 
     private void Flush()
@@ -170,11 +119,41 @@ internal sealed class PdfParagraphs
         if (!_inline.IsEmpty)
         {
             var inline = _inline.Take();
-            var block = new Block { Role = BlockRole.Paragraph, Offset = _page, Inline = inline };
-            if (_first is { } first && HeadingLine.IsDocumentHeading(inline.Text) && (first.Bold || first.Size > PdfPage.BodySize(_pages) + 0.6 || inline.Text.Length < 120)) _headings.Add(block);
+            var bullet = PdfLists.BulletOf(inline.Text);
+            if (bullet > 0) inline.Cut(bullet);
+            var entry = bullet > 0 || inline.Text.Length > 0 && _lists.IsEntry(inline.Text, _lines);
+            var block = new Block { Role = entry ? BlockRole.Item : BlockRole.Paragraph, Bullet = entry, Offset = _page, Inline = inline };
+            foreach (var mark in _unmatched.Where(m => ReferenceEquals(m.Builder, _inline))) mark.Block = block;
+            if (_first is { } first && IsHeading(first, block.Text)) _headings.Add(block);
             Blocks.Add(block);
         }
         _inline = new InlineBuilder();
         _last = _first = null;
+        _lines = 0;
     }
+}
+
+/// <summary>A superior figure that no note at the foot of its page explains.</summary>
+internal sealed class PdfMark(InlineBuilder builder, int offset, string mark, int page, string line)
+{
+    /// <summary>What collects the words of its paragraph.</summary>
+    public InlineBuilder Builder => builder;
+
+    /// <summary>Offset within its paragraph.</summary>
+    public int Offset => offset;
+
+    public string Mark => mark;
+
+    public int Page => page;
+
+    public string Line => line;
+
+    /// <summary>Its paragraph, once that is complete.</summary>
+    public Block? Block { get; set; }
+
+    /// <summary>Whether a note at the end of its document explains it.</summary>
+    public bool Matched { get; set; }
+
+    /// <summary>Index of that note.</summary>
+    public int Note { get; set; }
 }

@@ -1,7 +1,6 @@
 using Chancery.Documents;
 using Chancery.Sources.PageText;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Chancery.Sources.Pdf;
@@ -22,24 +21,27 @@ public sealed class PdfSourceReader : IPackageReader
     public SourceReading Read(string name, byte[] bytes, ReadingOptions options)
     {
         List<PdfPage> pages;
+        int sideways;
         try
         {
             using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true });
-            pages = PdfPage.Of(pdf.GetPages());
+            pages = PdfPage.Of(pdf.GetPages(), out sideways);
         }
         catch (PdfDocumentEncryptedException)
         {
             return Refused(name, "it is protected by a password.");
         }
-        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IOException or NotSupportedException or KeyNotFoundException or IndexOutOfRangeException or OverflowException)
+        // The library meets damage with exceptions of every kind.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             return Refused(name, e.Message);
         }
         if (pages.TrueForAll(p => p.Lines.Count == 0 && p.Foot.Count == 0)) return Refused(name, "its pages hold no text (pictures of pages need text recognition first).");
         var paragraphs = new PdfParagraphs(pages, name);
         paragraphs.Read();
-        var findings = paragraphs.Findings;
-        if (pages.TrueForAll(p => p.Number is null)) findings.Add(new Finding("CH-X014", Severity.Advice, "No page number was found on its pages, so there are no page breaks.", new SourcePosition(name, 0, 0)));
+        List<Finding> findings = [.. paragraphs.Findings];
+        if (sideways > 0) findings.Add(new Finding("CH-X020", Severity.Advice, $"Letters that are set sideways, as stamps in the margin are, were left out: {sideways}.", new SourcePosition(name, 0, 0)));
+        if (!paragraphs.Blocks.Exists(b => b.Inline.Marks.Exists(m => m.Page is not null))) findings.Add(new Finding("CH-X014", Severity.Advice, "No page number was found on its pages, so there are no page breaks.", new SourcePosition(name, 0, 0)));
         var documents = HeadedDocuments.Split(paragraphs.Blocks, paragraphs.IsHeading, out var before);
         if (documents.Count == 0)
         {
@@ -51,7 +53,8 @@ public sealed class PdfSourceReader : IPackageReader
         else if (before.Count > 0)
             findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", new SourcePosition(name, 0, 0), Words: before[0].Text));
         documents.ForEach(d => d.TakeNotes(paragraphs.Notes));
-        return Transcription.Complete(new SourceText(name, "", bytes, "pdf"), options, Format, documents, findings);
+        // A page a line, so that findings say the page.
+        return Transcription.Complete(new SourceText(name, " " + new string('\n', pages.Count), bytes, "pdf"), options, Format, documents, findings);
     }
 
     private static SourceReading Refused(string name, string reason) =>

@@ -49,7 +49,7 @@ public sealed class WordSourceReader : IPackageReader
             findings.Add(new Finding("CH-X012", Severity.Advice, $"What stands before the first document was not taken; paragraphs: {before.Count}.", new SourcePosition(name, 0, 0), Words: before[0].Text));
         documents.ForEach(d => d.TakeNotes(blocks.Notes));
         // A paragraph a line, so that findings say the paragraph.
-        return Transcription.Complete(new SourceText(name, new string('\n', blocks.Paragraphs + 1), bytes, "word"), options, Format, documents, findings);
+        return Transcription.Complete(new SourceText(name, " " + new string('\n', blocks.Paragraphs), bytes, "word"), options, Format, documents, findings);
 
         void Advise(string message) => findings.Add(new Finding("CH-X019", Severity.Advice, message, new SourcePosition(name, 0, 0)));
     }
