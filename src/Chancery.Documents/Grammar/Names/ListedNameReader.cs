@@ -82,7 +82,7 @@ internal static partial class ListedNameReader
     [GeneratedRegex(@"\((?<name>[^)]*)\)?", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"[“‘""](?<name>\p{L}[\p{L}.]*),?[”’""']+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[“‘""](?<name>\p{L}[\p{L}. ]{0,30}?),?[”’""']+", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"^(?:also|later|alias|or|formerly)\s", RegexOptions.CultureInvariant)]

@@ -43,7 +43,10 @@ internal sealed class ListedName
     public ListedName Meant { get; set; } = null!;
 
     /// <summary>Offices with their periods, read when first asked for.</summary>
-    public IReadOnlyList<Tenure> Tenures => field ??= Tenure.Read(Person.Description);
+    public IReadOnlyList<Tenure> Tenures => field ??= Tenure.Read(Ranks(Person.Description));
+
+    /// <summary>The name as listed, with ranks in full.</summary>
+    public string Ranked => field ??= Ranks(Person.Name);
 
     /// <summary>Whether a word before the surname is one of the person's given names, or may stand for one.</summary>
     /// <param name="word">The word, folded.</param>
@@ -60,4 +63,7 @@ internal sealed class ListedName
         }
         return capitals && word.Length is 2 or 3 && Given.Count >= word.Length && word.All(c => Given.Exists(g => g[0] == c));
     }
+
+    private static string Ranks(string text) =>
+        text.Replace("Gen.", "General", StringComparison.Ordinal).Replace("Col.", "Colonel", StringComparison.Ordinal).Replace("Adm.", "Admiral", StringComparison.Ordinal);
 }

@@ -86,7 +86,7 @@ public sealed class NameReader(NameIndex index, LocalDate? day = null)
         var (start, end) = (setting.Start, setting.End);
         var bearers = setting.Bearers.ConvertAll(b => b.Meant).Distinct().ToList();
         if (bearers.Count > 1 && !setting.HasGiven && bearers.FindAll(b => b.Listed.AsSpan().SequenceEqual(form.Words)) is [var exact]) bearers = [exact];
-        var chosen = bearers.Count == 1 ? bearers[0] : OfficeChoice.Of(bearers, text, start, setting.Title, _met, day);
+        var chosen = bearers.Count == 1 ? bearers[0] : OfficeChoice.Of(bearers, text, start, end, setting.Title, _met, day);
         if (chosen is null)
         {
             var printed = text[start..end];
