@@ -27,6 +27,9 @@ switch (args)
     case ["facts", var folder, .. var rest]:
         FactCost.Run(folder, rest.Length > 0 ? rest[0] : null);
         return 0;
+    case ["people", var folder, var output]:
+        PeopleTable.Run(folder, output);
+        return 0;
     case ["participants", var folder, .. var differences]:
         ParticipantAgreement.Run(folder, differences is ["differences"]);
         return 0;
@@ -40,6 +43,6 @@ switch (args)
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE] | participants FOLDER [differences]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE] | people FOLDER FILE | participants FOLDER [differences]");
         return 2;
 }

@@ -28,7 +28,7 @@ internal sealed record OfficePhrase(string Class, IReadOnlyList<string> Powers, 
             acting = true;
             words.RemoveRange(words.Count - 2, 2);
         }
-        var (adjective, taken) = table.Powers.Leading(words, year);
+        var (adjective, taken) = table.Powers.Leading(words, 0, year);
         words.RemoveRange(0, taken);
         var (tail, binding) = Tail(words, year, table);
         var office = OfficeClasses.OfWords(string.Join(' ', words));

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Facts.People.Names;
+using Chancery.Facts.People.Reconciliation;
 using NodaTime;
 
 namespace Chancery.Facts.Offices;
@@ -26,12 +27,15 @@ public sealed class OfficeTable
     private readonly Dictionary<string, List<Officer>> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Officer>> _otherNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titleOpenings;
+    private Dictionary<string, int>? _described;
 
     private OfficeTable(IEnumerable<AuthorityRow> rows, Powers powers)
     {
         Powers = powers;
         foreach (var row in rows) Add(row);
         foreach (var officer in _officers.Values) Index(officer);
+        _titleOpenings = _titles.Select(t => t.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The tables kept in the program.</summary>
@@ -75,6 +79,12 @@ public sealed class OfficeTable
     /// <summary>Whether folded words are the name of an American office, as they stand before a name.</summary>
     internal bool IsTitle(string words) => _titles.Contains(words);
 
+    /// <summary>Whether a folded word is the first of such a name.</summary>
+    internal bool BeginsTitle(string word) => _titleOpenings.Contains(word);
+
+    /// <summary>The number of persons whose offices or posts have a word in their names.</summary>
+    internal int OfficersDescribedBy(string word) => (_described ??= CountWords()).GetValueOrDefault(word);
+
     /// <summary>Whether the table has an office of this class for a power.</summary>
     internal bool Has(string officeClass, string power) => _offices.ContainsKey((officeClass, power));
 
@@ -108,6 +118,14 @@ public sealed class OfficeTable
     /// <summary>Whether a term ended exactly on one of the days, rather than in a month or year that is all the table knows.</summary>
     private static bool ChangedOn(Tenure tenure, LocalDate first, LocalDate last) => first != last || tenure.To is { } to && to.First == to.Last;
 
+    private Dictionary<string, int> CountWords()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var officer in Officers)
+            foreach (var word in officer.Tenures.SelectMany(t => PreparedEntry.WordsOf(t.Title)).Distinct(StringComparer.Ordinal)) counts[word] = counts.GetValueOrDefault(word) + 1;
+        return counts;
+    }
+
     private Tenure? Acting(LocalDate first, LocalDate last)
     {
         if (!_offices.TryGetValue((OfficeClasses.SecretaryOfState + OfficeClasses.AdInterim, Powers.UnitedStates), out var tenures)) return null;
@@ -125,7 +143,7 @@ public sealed class OfficeTable
         officer.Died ??= row.Died;
         var tenure = new Tenure(officer, row.Office, row.Power, row.Post, row.From, row.To);
         officer.TenureList.Add(tenure);
-        var office = OfficeClasses.Of(row.Office);
+        var office = tenure.Class;
         if (!_offices.TryGetValue((office, row.Power), out var tenures)) _offices.Add((office, row.Power), tenures = []);
         tenures.Add(tenure);
         if (row.Power == Powers.UnitedStates) _titles.Add(office);

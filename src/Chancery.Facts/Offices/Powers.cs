@@ -15,7 +15,14 @@ internal sealed class Powers
     private readonly Dictionary<string, List<Power>> _names;
     private readonly Dictionary<string, List<Power>> _adjectives;
 
-    private Powers(Dictionary<string, List<Power>> names, Dictionary<string, List<Power>> adjectives) => (_names, _adjectives) = (names, adjectives);
+    /// <summary>The first words of adjectives.</summary>
+    private readonly HashSet<string> _openings;
+
+    private Powers(Dictionary<string, List<Power>> names, Dictionary<string, List<Power>> adjectives)
+    {
+        (_names, _adjectives) = (names, adjectives);
+        _openings = adjectives.Keys.Select(a => a.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+    }
 
     private sealed record Power(string Name, int From, int To);
 
@@ -60,10 +67,14 @@ internal sealed class Powers
     }
 
     /// <summary>The adjective with which folded words begin, its powers and how many words it takes; no words when they begin with none.</summary>
-    public (IReadOnlyList<string> Powers, int Words) Leading(IReadOnlyList<string> words, int year)
+    /// <param name="words">The words.</param>
+    /// <param name="at">Where to begin; one word at least must follow the adjective.</param>
+    /// <param name="year">The year; 0 for any.</param>
+    public (IReadOnlyList<string> Powers, int Words) Leading(IReadOnlyList<string> words, int at, int year)
     {
-        for (var count = Math.Min(3, words.Count - 1); count > 0; count--)
-            if (Find(_adjectives, string.Join(' ', words.Take(count)), year) is { Count: > 0 } powers) return (powers, count);
+        if (at >= words.Count - 1 || !_openings.Contains(words[at])) return ([], 0);
+        for (var count = Math.Min(3, words.Count - at - 1); count > 0; count--)
+            if (Find(_adjectives, string.Join(' ', words.Skip(at).Take(count)), year) is { Count: > 0 } powers) return (powers, count);
         return ([], 0);
     }
 

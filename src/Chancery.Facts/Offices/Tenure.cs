@@ -1,4 +1,5 @@
 using Chancery.Facts.Dates;
+using Chancery.Facts.People;
 using Chancery.Facts.People.Names;
 using NodaTime;
 
@@ -57,14 +58,40 @@ public enum Holding
 }
 
 /// <summary>One term in an office.</summary>
-/// <param name="Officer">Who held it.</param>
-/// <param name="Office">The office as named at the time: <c>Secretary of State</c>, <c>Ambassador</c>.</param>
-/// <param name="Power">The state, government or organization served.</param>
-/// <param name="Post">Where a mission is accredited; null for an office at home.</param>
-/// <param name="From">First day, to the day, month or year.</param>
-/// <param name="To">Last day, to the day, month or year; null while it lasted beyond what the table records.</param>
-public sealed record Tenure(Officer Officer, string Office, string Power, string? Post, TableDate From, TableDate? To)
+public sealed class Tenure
 {
+    internal Tenure(Officer officer, string office, string power, string? post, TableDate from, TableDate? to) => (Officer, Office, Power, Post, From, To) = (officer, office, power, post, from, to);
+
+    /// <summary>Who held it.</summary>
+    public Officer Officer { get; }
+
+    /// <summary>The office as named at the time: <c>Secretary of State</c>, <c>Ambassador</c>.</summary>
+    public string Office { get; }
+
+    /// <summary>The state, government or organization served.</summary>
+    public string Power { get; }
+
+    /// <summary>Where a mission is accredited; null for an office at home.</summary>
+    public string? Post { get; }
+
+    /// <summary>First day, to the day, month or year.</summary>
+    public TableDate From { get; }
+
+    /// <summary>Last day, to the day, month or year; null while it lasted beyond what the table records.</summary>
+    public TableDate? To { get; }
+
+    /// <summary>What the office is (<see cref="OfficeClasses"/>).</summary>
+    internal string Class => field ??= OfficeClasses.Of(Office);
+
+    /// <summary>The office in folded words, with a space at both ends.</summary>
+    internal string FoldedOffice => field ??= ' ' + NameWords.Fold(Office) + ' ';
+
+    /// <summary>The post in folded words, with a space at both ends; empty for an office at home.</summary>
+    internal string FoldedPost => field ??= Post is null ? "" : ' ' + NameWords.Fold(Post) + ' ';
+
+    /// <summary>The telling words of the post, or else of the office.</summary>
+    internal HashSet<string> Words => field ??= OfficeWords.Of(Post ?? Office);
+
     /// <summary>The office with its post: <c>Ambassador to France</c>; <c>Soviet Union: Foreign Minister</c> for another power.</summary>
     public string Title => Post is null ? Office : $"{Office} to {Post}";
 

@@ -19,7 +19,7 @@ internal static partial class OfficeSides
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i] is "of" && Served(words, i, year, powers) is { } named) return named;
-            if (i + 1 < words.Count && powers.Leading(words[i..], year) is ({ Count: 1 } found, var taken) && taken > 0 && IsAdjective(words, i, taken)) return found[0];
+            if (i + 1 < words.Count && powers.Leading(words, i, year) is ({ Count: 1 } found, var taken) && taken > 0 && IsAdjective(words, i, taken)) return found[0];
         }
         return american && American().IsMatch(office) ? Powers.UnitedStates : null;
     }

@@ -67,9 +67,9 @@ internal sealed record OfficerMatch(Officer Officer, Tenure? Tenure, string Basi
 
     private static bool Fits(Tenure tenure, string title, NameAgreement name, HashSet<string> words, OfficePhrase? phrase)
     {
-        var office = OfficeClasses.Of(tenure.Office);
+        var office = tenure.Class;
         if (phrase is not null && phrase.Class == office && phrase.Powers.Contains(tenure.Power) && (phrase.Post ?? tenure.Post) == tenure.Post) return true;
-        var common = words.Count == 0 ? 0 : OfficeWords.Common(words, OfficeWords.Of(tenure.Post ?? tenure.Office));
+        var common = words.Count == 0 ? 0 : OfficeWords.Common(words, tenure.Words);
         if (title.Length > 0 && OfficeClasses.TitleFits(title, office)) return words.Count == 0 || common > 0 || name > NameAgreement.Surname || !title.Contains("secretary", StringComparison.Ordinal);
         return common > 1 && (name > NameAgreement.Surname || title.Length == 0 || OfficeWords.IsStyle(title));
     }
@@ -80,7 +80,7 @@ internal sealed record OfficerMatch(Officer Officer, Tenure? Tenure, string Basi
         if (!title.Contains("ambassador", StringComparison.Ordinal)) return null;
         var former = new List<Tenure>();
         foreach (var (officer, _) in agreeing)
-            if (officer.Tenures.FirstOrDefault(t => t.From.First <= day && t.From.First.PlusYears(YearsAround) >= day && Serves(t, powers) && OfficeClasses.TitleFits("ambassador", OfficeClasses.Of(t.Office))) is { } tenure) former.Add(tenure);
+            if (officer.Tenures.FirstOrDefault(t => t.From.First <= day && t.From.First.PlusYears(YearsAround) >= day && Serves(t, powers) && OfficeClasses.TitleFits("ambassador", t.Class)) is { } tenure) former.Add(tenure);
         return former is [var only] ? new OfficerMatch(only.Officer, only, "former-office") : null;
     }
 

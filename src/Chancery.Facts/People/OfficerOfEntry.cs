@@ -15,13 +15,17 @@ internal static class OfficerOfEntry
     /// <param name="table">The holders of offices.</param>
     public static Officer? Find(PersonName name, string description, YearSpan years, OfficeTable table)
     {
-        var folded = ' ' + NameWords.Fold(description) + ' ';
-        var (foreign, _) = table.Powers.Leading(NameWords.Of(description), years.IsKnown ? years.First : 0);
+        var namesakes = table.OfSurname(name.Core[^1]);
+        if (namesakes.Count == 0) return null;
+        var described = NameWords.Of(description);
+        var folded = ' ' + string.Join(' ', described) + ' ';
+        var (foreign, _) = table.Powers.Leading(described, 0, years.IsKnown ? years.First : 0);
+        var words = new Lazy<HashSet<string>>(() => OfficeWords.Of(description));
         Officer? found = null;
         var (best, ties) = (0, 0);
-        foreach (var officer in table.OfSurname(name.Core[^1]))
+        foreach (var officer in namesakes)
         {
-            var score = Score(officer, name, folded, foreign, years, table);
+            var score = Score(officer, name, folded, words, foreign, years, table);
             if (score < best || score == 0) continue;
             ties = score > best ? 1 : ties + 1;
             (best, found) = (score, officer);
@@ -29,12 +33,12 @@ internal static class OfficerOfEntry
         return ties == 1 ? found : null;
     }
 
-    private static int Score(Officer officer, PersonName name, string description, IReadOnlyList<string> foreign, YearSpan years, OfficeTable table)
+    private static int Score(Officer officer, PersonName name, string folded, Lazy<HashSet<string>> words, IReadOnlyList<string> foreign, YearSpan years, OfficeTable table)
     {
         var agreement = officer.Forms.Max(form => GivenNames.Compare(name, form));
         if (agreement == NameAgreement.None || !Lived(officer, years)) return 0;
         if (foreign.Count > 0 && !officer.Tenures.Any(t => foreign.Contains(t.Power))) return 0;
-        var office = officer.Tenures.Any(t => IsNear(t, years) && Describes(t, description));
+        var office = officer.Tenures.Any(t => IsNear(t, years) && Describes(t, folded, words));
         return (agreement, office) switch
         {
             (NameAgreement.Full, true) => 5,
@@ -49,22 +53,21 @@ internal static class OfficerOfEntry
 
     /// <summary>Whether a description names an office.</summary>
     /// <param name="tenure">The office.</param>
-    /// <param name="description">Folded words with a space at both ends.</param>
-    private static bool Describes(Tenure tenure, string description)
+    /// <param name="folded">Folded words with a space at both ends.</param>
+    /// <param name="words">The telling ones.</param>
+    private static bool Describes(Tenure tenure, string folded, Lazy<HashSet<string>> words)
     {
-        var office = NameWords.Fold(tenure.Office);
+        var named = folded.Contains(tenure.FoldedOffice, StringComparison.Ordinal);
         if (tenure.Post is not null)
         {
-            if (!description.Contains(" ambassador ", StringComparison.Ordinal) && !description.Contains(" minister ", StringComparison.Ordinal) && !description.Contains(" representative ", StringComparison.Ordinal) && !description.Contains(' ' + office + ' ', StringComparison.Ordinal)) return false;
-            return tenure.Post == Powers.UnitedStates || description.Contains(NameWords.Fold(tenure.Post), StringComparison.Ordinal) || OfficeWords.Of(tenure.Post).Any(w => description.Contains(' ' + w + ' ', StringComparison.Ordinal));
+            if (!named && !folded.Contains(" ambassador ", StringComparison.Ordinal) && !folded.Contains(" minister ", StringComparison.Ordinal) && !folded.Contains(" representative ", StringComparison.Ordinal)) return false;
+            return tenure.Post == Powers.UnitedStates || folded.Contains(tenure.FoldedPost, StringComparison.Ordinal) || tenure.Words.Overlaps(words.Value);
         }
-        if (description.Contains(' ' + office + ' ', StringComparison.Ordinal)) return true;
-        if (tenure.Power != Powers.UnitedStates)
-            return description.Split(' ').Any(w => OfficeClasses.OfWords(w) == OfficeClasses.Of(tenure.Office)) || SameClass(tenure.Office, description);
-        return OfficeWords.Common(OfficeWords.Of(tenure.Office), OfficeWords.Of(description)) > 1;
+        if (named) return true;
+        return tenure.Power == Powers.UnitedStates ? OfficeWords.Common(tenure.Words, words.Value) > 1 : SameClass(tenure, folded);
     }
 
-    private static bool SameClass(string office, string description) => OfficeClasses.Of(office) switch
+    private static bool SameClass(Tenure tenure, string description) => tenure.Class switch
     {
         OfficeClasses.PrimeMinister => description.Contains(" prime minister ", StringComparison.Ordinal) || description.Contains(" premier ", StringComparison.Ordinal) || description.Contains(" chancellor ", StringComparison.Ordinal) || description.Contains(" council of ministers ", StringComparison.Ordinal),
         OfficeClasses.ForeignMinister => description.Contains(" foreign minister ", StringComparison.Ordinal) || description.Contains(" foreign affairs ", StringComparison.Ordinal) || description.Contains(" foreign secretary ", StringComparison.Ordinal) || description.Contains(" external affairs ", StringComparison.Ordinal) || description.Contains(" foreign relations ", StringComparison.Ordinal),

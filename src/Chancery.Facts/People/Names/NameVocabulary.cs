@@ -20,7 +20,7 @@ internal static class NameVocabulary
     public static readonly FrozenSet<string> Suffixes = Set("jr sr ii iii iv 2d 3d ill");
 
     /// <summary>Particles of surnames.</summary>
-    public static readonly FrozenSet<string> Particles = Set("de del della da di van von der den la le du el al y dos das do ten ter ben bin ibn abd abu d st");
+    public static readonly FrozenSet<string> Particles = Set("de del della da di van von der den la le du el al y dos das do ten ter ben bin ibn abd abu st");
 
     /// <summary>Particles that are written together with the name they precede.</summary>
     public static readonly FrozenSet<string> BoundParticles = Set("de del la van von der den du");

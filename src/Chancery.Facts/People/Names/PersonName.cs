@@ -80,7 +80,7 @@ public sealed partial class PersonName
         var divided = WithoutRanks(words);
         if (divided.Count < 2) return new PersonName([.. divided], [], suffix, woman, false, others);
         var at = divided.Count - 1;
-        while (at > 1 && NameVocabulary.Particles.Contains(divided[at - 1])) at--;
+        while (at > 1 && divided[at - 1].Length > 1 && NameVocabulary.Particles.Contains(divided[at - 1])) at--;
         if (at == 1 && NameVocabulary.Particles.Contains(divided[0]) && divided[0].Length > 1) at = 0;
         return new PersonName([.. divided[at..]], Bind(divided[..at]), suffix, woman, false, others);
     }

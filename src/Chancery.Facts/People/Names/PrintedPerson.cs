@@ -91,15 +91,16 @@ internal sealed record PrintedPerson(string Title, IReadOnlyList<string> Powers,
     /// <summary>How many words from a place are a title: the longest office, a bureau's <c>for … Affairs</c>, a style.</summary>
     private static int PhraseAt(string[] folded, int at, OfficeTable table)
     {
-        for (var count = Math.Min(LongestTitle, folded.Length - at); count > 1; count--)
-            if (table.IsTitle(string.Join(' ', folded.AsSpan(at, count)!))) return count;
+        if (table.BeginsTitle(folded[at]))
+            for (var count = Math.Min(LongestTitle, folded.Length - at); count > 1; count--)
+                if (table.IsTitle(string.Join(' ', folded.AsSpan(at, count)!))) return count;
         if (folded[at] == "for" && at > 0 && Array.IndexOf(folded, "affairs", at) is > 0 and var end && end - at < 9) return end - at + 1;
         return folded[at].Length > 0 && folded[at].Split(' ').All(Styles.Contains) ? 1 : 0;
     }
 
     private static int AdjectiveAt(string[] folded, int at, int year, OfficeTable table, ref IReadOnlyList<string> powers)
     {
-        var (found, words) = table.Powers.Leading(folded[at..], year);
+        var (found, words) = table.Powers.Leading(folded, at, year);
         if (words == 0 || at + words >= folded.Length || PhraseAt(folded, at + words, table) == 0) return 0;
         powers = found;
         return words;

@@ -18,7 +18,7 @@ internal static partial class SpokenName
         var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length < 2) return bare.Trim(' ', ',', ';') + suffix;
         var at = words.Length - 1;
-        while (at > 1 && NameVocabulary.Particles.Contains(NameWords.Fold(words[at - 1]))) at--;
+        while (at > 1 && words[at - 1].Length > 1 && words[at - 1][^1] != '.' && NameVocabulary.Particles.Contains(NameWords.Fold(words[at - 1]))) at--;
         if (at == 1 && words[0].Length > 1 && NameVocabulary.Particles.Contains(NameWords.Fold(words[0]))) at = 0;
         var surname = string.Join(' ', words[at..]).TrimEnd(',', ';');
         return at == 0 ? surname + suffix : $"{surname}, {string.Join(' ', words[..at])}{suffix}";
