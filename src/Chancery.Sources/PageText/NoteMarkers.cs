@@ -52,6 +52,7 @@ internal static class NoteMarkers
             if (blocks[i].Role == BlockRole.PageBreak || blocks[i].Text.AsSpan().Trim().Length > 0 || blocks[i].Inline.Marks.TrueForAll(m => m.Page is not null)) continue;
             var before = i - 1;
             while (before > 0 && blocks[before].Role == BlockRole.PageBreak) before--;
+            if (blocks[before].Role == BlockRole.PageBreak) continue;
             blocks[before].Inline.Marks.AddRange(blocks[i].Inline.Marks.ConvertAll(m => m with { Offset = blocks[before].Text.Length }));
             blocks.RemoveAt(i--);
         }

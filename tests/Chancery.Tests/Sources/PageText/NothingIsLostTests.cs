@@ -39,6 +39,10 @@ public sealed class NothingIsLostTests
     }
 
     [Fact]
+    public void A_note_whose_marker_stands_alone_behind_a_page_mark_is_kept() =>
+        Assert.Contains("A tab.", Transcribed.Only("[Page 283]\n\n*\n\nThe harbor froze.\n\n* * *\n\n  1. A tab.").Content(), StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_written_reads_back_the_same()
     {
         Text.Sample(text =>
