@@ -55,12 +55,13 @@ internal static partial class ListedNameReader
         var words = WithoutTitles(Words(parts[0]));
         if (words.Count == 0 || !char.IsUpper(words[0][0]) || parts[0].Contains('-') || words.TrueForAll(w => w.Length > 1 && w.All(char.IsUpper))) return;
         if (words.Count > 1 && parts.Length == 1) AddForm(name, Folded(words), FormStrength.Whole);
-        else if (words.Count == 1 && parts.Length == 1 && behindGiven) name.Given.Add(FoldedWord.Of(words[0]));
+        else if (words.Count == 1 && parts.Length == 1 && behindGiven) name.Given.AddRange(Folded(words));
         else AddForm(name, Folded(words), FormStrength.Family);
     }
 
     private static void AddForm(ListedName name, List<string> words, FormStrength strength)
     {
+        if (words.Count == 0 || words.Exists(w => w.Length == 0)) return;
         if (words.Count == 1 && (words[0].Length < 2 || NameWords.Particles.Contains(words[0])) || words.Count > 1 && words.TrueForAll(NameWords.Elsewhere.Contains)) return;
         if (!name.Forms.Exists(f => f.Words.AsSpan().SequenceEqual(words.ToArray()))) name.Forms.Add(([.. words], strength));
     }
