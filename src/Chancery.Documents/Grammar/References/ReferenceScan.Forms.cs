@@ -5,18 +5,18 @@ namespace Chancery.Documents.Grammar.References;
 /// <summary>The printed forms. Those that begin with <c>\G</c> are read at one place; the others judge the words before it.</summary>
 internal sealed partial class ReferenceScan
 {
-    [GeneratedRegex(@"\G\d{1,3}[a-z]?(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\d{1,3}(?:[a-z](?!\w)|(?=ff(?!\w))|(?!\w))", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
     /// <summary>A further number of a list or the end of a range; a year that follows is none.</summary>
-    [GeneratedRegex(@"\G(?:\s?[–-]\s?|,\s(?:and\s|or\s)?|\s(?:and|or)\s)(?<n>\d{1,3}[a-z]?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s?ff\.?(?=,|\s(?:and|or)\s))?(?:\s?[–-]\s?|,\s(?:and\s|or\s)?|\s(?:and|or)\s)(?<n>\d{1,3}(?:[a-z](?!\w)|(?=ff(?!\w))|(?!\w)))", RegexOptions.CultureInvariant)]
     private static partial Regex NextDocument();
 
-    [GeneratedRegex(@"\GDocument(?<many>s)?\s?(?<n>\d{1,3}[a-z]?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\GDocument(?<many>s)?\s?(?<n>\d{1,3}(?:[a-z](?!\w)|(?=ff(?!\w))|(?!\w)))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedDocument();
 
     /// <summary>The title of a volume may stand between its number and the document.</summary>
-    [GeneratedRegex(@"\G,?\s(?<title>(?:[A-Z](?:[^.()“”\[\]]|\.(?=[\w,])){1,150}?,?\s)?)(?:as\s)?Document(?<many>s)?\s?(?<n>\d{1,3}[a-z]?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G,?\s(?<title>(?:(?:[A-Z]|1[89]\d\d\b)(?:[^.()“”\[\]]|\.(?=[\w,])){1,150}?,?\s)?)(?:as\s)?Document(?<many>s)?\s?(?<n>\d{1,3}(?:[a-z](?!\w)|(?=ff(?!\w))|(?!\w)))", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentBehind();
 
     /// <summary>What no title holds.</summary>
