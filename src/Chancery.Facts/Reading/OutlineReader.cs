@@ -7,13 +7,14 @@ namespace Chancery.Facts.Reading;
 /// <summary>One walk over a document's element. Deep nesting is safe: the TEI reader refuses more than a few hundred levels.</summary>
 internal sealed class OutlineReader(Document document)
 {
-    private const int LongestHeader = 16, LongestHeaderLine = 200;
+    private const int LongestHeader = 40, LongestHeaderLine = 200;
 
     private readonly DocumentOutline _outline = new(document);
     private readonly FoldedText _block = new();
     private readonly FoldedText _note = new();
     private TeiElement _blockElement = document.Element;
     private bool _seenHead;
+    private bool _headerRead;
     private bool _seenWords;
     private bool _wordsBeforePage;
     private int _part = -1;
@@ -80,8 +81,14 @@ internal sealed class OutlineReader(Document document)
                     Flush();
                     EndHeader();
                     Aside(element, type);
+                    _headerRead = true;
                 }
                 else InBlock(element);
+                break;
+            case TeiNames.List when _headerRead && _index == 0 && _part < 0 && element.Element(TeiNames.Head) is not null:
+                // A list with a heading of its own right behind the participants, such as Copies to:, belongs to the header.
+                InBlock(element);
+                EndHeader();
                 break;
             case TeiNames.Attachment:
                 Flush();
