@@ -7,8 +7,14 @@ namespace Chancery.Sources.Html;
 /// <summary>Collects the words of a block of HTML.</summary>
 internal sealed class HtmlInline : InlineBuilder
 {
+    /// <summary>Whether the sign that links a note to its marker stood before the words and was left out.</summary>
+    public bool LeftOut { get; private set; }
+
     /// <summary>The words of a note without the link back to its marker.</summary>
-    public void AppendNote(INode node, HtmlLinks links)
+    /// <param name="node">The note, or a part of it.</param>
+    /// <param name="links">What its links lead to.</param>
+    /// <param name="returns">Whether a link leads back to the marker.</param>
+    public void AppendNote(INode node, HtmlLinks links, Func<IElement, bool> returns)
     {
         foreach (var child in node.ChildNodes)
         {
@@ -16,13 +22,14 @@ internal sealed class HtmlInline : InlineBuilder
             else if (child is IElement { LocalName: "br" or "p" or "div" or "li" or "dt" or "dd" or "tr" or "td" or "th" or "blockquote" } broken)
             {
                 Fold(" ");
-                AppendNote(broken, links);
+                AppendNote(broken, links, returns);
                 Fold(" ");
             }
+            else if (child is IElement back && back.TextContent.Trim().Length <= 6 && returns(back)) LeftOut |= !HasWords && back.TextContent.Trim().Length > 0;
             else if (child is IElement element && !IsReturn(element))
             {
                 var from = Length;
-                AppendNote(element, links);
+                AppendNote(element, links, returns);
                 if (element.LocalName == "a" && links.TargetOf(element) is { } target) AddSpan(from, TeiNames.Ref, (TeiNames.Target, target));
             }
         }

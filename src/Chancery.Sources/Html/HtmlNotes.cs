@@ -11,6 +11,7 @@ internal sealed partial class HtmlNotes
     private readonly Dictionary<IElement, int> _noteOfAnchor = [];
     private readonly Dictionary<IElement, int> _noteOfElement = [];
     private readonly List<PageNote> _notes = [];
+    private readonly List<IElement> _anchors = [];
     private readonly HashSet<int> _placed = [];
 
     /// <summary>Finds anchors and notes. An element is a note when its class or container says so, or when it links back to its anchor.</summary>
@@ -19,11 +20,13 @@ internal sealed partial class HtmlNotes
     public static HtmlNotes Find(IDocument html, HtmlLinks links)
     {
         var found = new HtmlNotes();
+        var elements = new Dictionary<string, IElement>(StringComparer.Ordinal);
+        foreach (var element in html.All)
+            if (element.Id is { Length: > 0 } id) elements.TryAdd(id, element);
         foreach (var anchor in html.QuerySelectorAll("a[href]"))
         {
             if (Fragment(anchor) is not { } fragment || anchor.ClassList.Contains("fn-back")) continue;
-            var target = html.GetElementById(fragment);
-            if (target is null || target.Contains(anchor)) continue;
+            if (!elements.TryGetValue(fragment, out var target) || target.Contains(anchor)) continue;
             var note = NoteElement(target);
             if (note is null || note.Contains(anchor) || InsideNote(anchor)) continue;
             if (!IsNote(note, anchor)) continue;
@@ -31,6 +34,7 @@ internal sealed partial class HtmlNotes
             {
                 index = found._notes.Count;
                 found._noteOfElement[note] = index;
+                found._anchors.Add(anchor);
                 found._notes.Add(new PageNote
                 {
                     ListMark = note.GetAttribute("value") ?? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -44,10 +48,11 @@ internal sealed partial class HtmlNotes
         foreach (var (element, index) in found._noteOfElement)
         {
             var text = new HtmlInline();
-            text.AppendNote(element, links);
+            text.AppendNote(element, links, back => Returns(back, found._anchors[index]));
             var inline = text.Take();
             var note = found._notes[index].Inline;
-            var number = OwnNumber().Match(inline.Text) is { Success: true } m && (m.Groups[1].Value == found._notes[index].ListMark || m.Groups[1].Value == found._notes[index].Marker) ? m.Length : 0;
+            var number = text.LeftOut ? Stop().Match(inline.Text).Length
+                : OwnNumber().Match(inline.Text) is { Success: true } m && (m.Groups[1].Value == found._notes[index].ListMark || m.Groups[1].Value == found._notes[index].Marker) ? m.Length : 0;
             note.Text = inline.Text[number..];
             note.Marks = inline.Marks.ConvertAll(mark => mark with { Offset = Math.Max(0, mark.Offset - number) });
             note.Spans = [.. inline.Spans.Where(s => s.Start >= number).Select(s => s with { Start = s.Start - number })];
@@ -104,9 +109,10 @@ internal sealed partial class HtmlNotes
         return anchor.TextContent.Trim().Length <= 6 && note.QuerySelectorAll("a[href]").Any(back => Returns(back, anchor));
     }
 
+    /// <summary>Whether a link leads back to a note's marker.</summary>
     private static bool Returns(IElement back, IElement anchor)
     {
-        var id = Fragment(back);
+        if (back.LocalName != "a" || back.GetAttribute("href") is null || Fragment(back) is not { } id) return false;
         for (IElement? e = anchor; e is not null && e.LocalName is "a" or "span" or "sup"; e = e.ParentElement)
             if (e.Id == id || e.GetAttribute("name") == id) return true;
         return false;
@@ -121,6 +127,10 @@ internal sealed partial class HtmlNotes
     }
 
     private static bool InsideNote(IElement anchor) => anchor.Closest(".footnotes, li.footnote") is not null;
+
+    /// <summary>What stands between a number that was left out and the words.</summary>
+    [GeneratedRegex(@"^[.)\]:]?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
 
     /// <summary>The number that a page prints before a note's words.</summary>
     [GeneratedRegex(@"^\[?(\d+|\*+|†+)\]?[.)]?\s+", RegexOptions.CultureInvariant)]

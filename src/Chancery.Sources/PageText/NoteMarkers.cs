@@ -13,7 +13,12 @@ internal static class NoteMarkers
         var blocks = document.Blocks;
         var notes = document.Notes;
         foreach (var note in notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
-        if (notes.TrueForAll(n => n.Placed)) return;
+        if (notes.TrueForAll(n => n.Placed))
+        {
+            // The form of the source has joined them; that the first at a numbered heading is the source note holds for every form.
+            if (document.Number is not null && !notes.Exists(n => n.IsSource) && SourceNote(blocks) is var known and >= 0) notes[known].IsSource = true;
+            return;
+        }
         var first = notes[0].Placed ? 1 : 0;
         var listed = notes.Skip(first).ToList();
         var placement = MarkerAlignment.Align(

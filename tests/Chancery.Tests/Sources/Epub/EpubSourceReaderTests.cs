@@ -43,6 +43,69 @@ public sealed class EpubSourceReaderTests
         Assert.Contains("cannot be read", Assert.Single(SourceReaders.Read("x.epub", damaged, new ReadingOptions()).Findings).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_source_note_that_hangs_on_a_word_loses_the_sign_that_leads_back()
+    {
+        var reading = SourceReaders.Read("book.epub", Book(("a", """
+            <html xmlns="http://www.w3.org/1999/xhtml"><body><h3>1. Editorial Note<a href="#s" id="sr"><sup>Source</sup></a></h3><p>The ice broke<a href="#n" id="nr">1</a>.</p>
+            <p>* * *</p><p id="s"><a href="#sr">*</a> Source: Board Files; see <a href="b.xhtml#x">page 3</a>.</p><p id="n"><a href="#nr">1</a>. In May.</p></body></html>
+            """)), new ReadingOptions());
+        var document = Assert.Single(new Volume(reading.Tei!).Documents);
+        Assert.Equal("Source: Board Files; see page 3.", document.SourceNote!.Text);
+        Assert.Equal("In May.", document.Notes[1].Text);
+        Assert.Empty(reading.Findings);
+    }
+
+    [Fact]
+    public void A_part_that_is_missing_or_encrypted_is_an_error_and_the_others_are_read()
+    {
+        const string Words = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><h3>1. Editorial Note</h3><p>The ice broke.</p></body></html>";
+        var reading = SourceReaders.Read("book.epub", Book(("a", Words), ("b", null), ("c", Words.Replace("1.", "2.", StringComparison.Ordinal)),
+            ("META-INF/encryption.xml", "<encryption xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><EncryptedData xmlns=\"http://www.w3.org/2001/04/xmlenc#\"><CipherData><CipherReference URI=\"OEBPS/c.xhtml\"/></CipherData></EncryptedData></encryption>")), new ReadingOptions());
+        Assert.Single(new Volume(reading.Tei!).Documents);
+        Assert.Equal([(Severity.Error, "CH-X011"), (Severity.Error, "CH-X011")], reading.Findings.Select(f => (f.Severity, f.Rule)));
+        Assert.Contains("OEBPS/b.xhtml", reading.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("OEBPS/c.xhtml is encrypted", reading.Findings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<package><manifest>", "not well-formed")]
+    [InlineData("<package><manifest/><spine/></package>", "names no text")]
+    [InlineData(null, "lacks OEBPS/book.opf")]
+    public void A_book_whose_package_is_broken_is_refused_with_the_reason(string? package, string reason)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            // Not first and not alone, as careless programs write it; the container says what the archive is.
+            Add(archive, "META-INF/container.xml", "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>");
+            Add(archive, "mimetype", "application/epub+zip");
+            if (package is not null) Add(archive, "OEBPS/book.opf", package);
+        }
+        var finding = Assert.Single(SourceReaders.Read("x.epub", stream.ToArray(), new ReadingOptions()).Findings);
+        Assert.Equal("CH-X011", finding.Rule);
+        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A book of the named parts in order; one without text is named and missing, one with a path lies beside the book.</summary>
+    private static byte[] Book(params (string Name, string? Text)[] parts)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var items = parts.Where(p => !p.Name.Contains('/')).Select(p => p.Name).ToList();
+            Add(archive, "mimetype", "application/epub+zip", CompressionLevel.NoCompression);
+            Add(archive, "META-INF/container.xml", "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>");
+            Add(archive, "OEBPS/book.opf", $"""
+                <package xmlns="http://www.idpf.org/2007/opf"><manifest>{string.Concat(items.Select(i => $"<item id=\"{i}\" href=\"{i}.xhtml\" media-type=\"application/xhtml+xml\"/>"))}</manifest>
+                <spine>{string.Concat(items.Select(i => $"<itemref idref=\"{i}\"/>"))}</spine></package>
+                """);
+            foreach (var (name, text) in parts)
+                if (text is not null) Add(archive, name.Contains('/') ? name : $"OEBPS/{name}.xhtml", text);
+        }
+        return stream.ToArray();
+    }
+
     private static byte[] Book()
     {
         using var stream = new MemoryStream();
