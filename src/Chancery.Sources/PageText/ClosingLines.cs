@@ -10,6 +10,7 @@ internal static class ClosingLines
     private static readonly string[] Postscripts = ["P.S.", "P. S.", "PS.", "PS:", "P.P.S.", "Postscript"];
     private static readonly string[] Listings = ["Attachment", "Enclosure", "Encl", "Inclosure", "cc:", "cc.", "Copies to", "Copy to"];
 
+    private static readonly string[] Addresses = ["Esq", "&c.", "Hon. ", "Honorable ", "His Excellency"];
     private static readonly string[] Signing = ["initial", "signed", "signature", "stamped", "handwritten"];
 
     public static void Classify(PageDocument document, int from)
@@ -75,8 +76,10 @@ internal static class ClosingLines
         return false;
     }
 
-    /// <summary>A remark on the signing, <c>[AB initialed]</c>, or a list of what is enclosed, <c>Enclosures: …</c>.</summary>
-    private static bool IsRemark(string text) => text.Length < LongestBehind && (text is ['[', .., ']'] && Array.Exists(Signing, w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) || Opens(Listings, text));
+    /// <summary>A remark on the signing, <c>[AB initialed]</c>, a list of what is enclosed, <c>Enclosures: …</c>, or the address, <c>Anton Orlan, Esq., &amp;c.</c></summary>
+    private static bool IsRemark(string text) => text.Length < LongestBehind && (text is ['[', .., ']'] && Array.Exists(Signing, w => text.Contains(w, StringComparison.OrdinalIgnoreCase)) || Opens(Listings, text) || IsAddress(text));
+
+    private static bool IsAddress(string text) => Array.Exists(Addresses, w => text.Contains(w, StringComparison.Ordinal)) && char.IsUpper(text[0]) && !text.Contains(" I ", StringComparison.Ordinal) && text.AsSpan().Count(' ') < 14;
 
     private static bool Opens(string[] words, string text) => Array.Exists(words, w => text.StartsWith(w, StringComparison.Ordinal));
 

@@ -4,7 +4,7 @@ using Chancery.Documents.Tei;
 
 namespace Chancery.Sources.PageText;
 
-/// <summary>Gives the words of a document their elements: dates, places and times, references, persons and terms in text and notes, salutations.</summary>
+/// <summary>Gives the words of a document their elements: dates, places and times, references, persons and terms in text and notes, omissions, salutations.</summary>
 internal static class DocumentAnnotator
 {
     /// <param name="document">The document.</param>
@@ -17,6 +17,7 @@ internal static class DocumentAnnotator
         DateLineAnnotator.Annotate(document);
         ReferenceAnnotator.Annotate(document, volume);
         if (names is not null) NameAnnotator.Annotate(document, names, source, findings);
+        OmissionAnnotator.Annotate(document);
         AddSalutations(document.Blocks);
     }
 

@@ -5,6 +5,11 @@ namespace Chancery.Sources.PageText;
 /// <summary>Finds where documents begin in a file that holds several.</summary>
 internal sealed class DocumentSplitter(string text, SourceLine[] lines, LineLayout layout)
 {
+    private readonly List<int> _assumed = [];
+
+    /// <summary>First lines of documents that no gap parts from the one before; their number and form alone say that they begin one.</summary>
+    public IReadOnlyList<int> Assumed => _assumed;
+
     private int _last = -1;
     private int _number;
     private bool _inNotes;
@@ -20,6 +25,7 @@ internal sealed class DocumentSplitter(string text, SourceLine[] lines, LineLayo
             if (_last < 0 || Begins(i, blank))
             {
                 starts.Add(i);
+                if (starts.Count > 1 && !_inNotes && blank <= Math.Max(layout.Gap, 1)) _assumed.Add(i);
                 if (HeadingNumber(i) is var number and > 0) _number = number;
                 _inNotes = false;
             }

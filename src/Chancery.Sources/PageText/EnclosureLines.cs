@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chancery.Documents.Grammar;
 
 namespace Chancery.Sources.PageText;
@@ -6,12 +7,11 @@ namespace Chancery.Sources.PageText;
 /// Finds enclosures: the word that opens one and the heading behind it. An enclosure with another word than the one it stands in
 /// (<c>Annex</c> behind <c>Attachment</c>) is an enclosure of that one; one with the same word stands beside it.
 /// </summary>
-internal static class EnclosureLines
+internal static partial class EnclosureLines
 {
+    private const int LongestLabel = 60;
     private const int LongestHeading = 400;
     private const int LongestUnlabelledHeading = 220;
-
-    private static readonly string[] Words = ["Attachment", "Enclosure", "Annex", "Tab", "Appendix", "Subattachment", "Subenclosure", "Inclosure", "Subinclosure"];
 
     public static void Classify(List<Block> blocks, int from)
     {
@@ -63,45 +63,32 @@ internal static class EnclosureLines
 
     /// <summary>
     /// Whether the line is a word like <c>Attachment</c>, alone, in brackets, numbered or lettered, with or without a marker:
-    /// <c>Tab A</c>, <c>[Enclosure 2]</c>, <c>[Attachment—Extract]5</c>, <c>Annex A (Revised)</c>, <c>[Attachment] confidential</c>.
+    /// <c>Tab A</c>, <c>[Enclosure 2]</c>, <c>[Attachment—Extract]5</c>, <c>Annex A (Revised)</c>, <c>[Inclosure 1 in No. 25.—Translation.]</c>.
     /// </summary>
     public static bool IsLabel(string text) => WordOf(text) is not null;
 
-    /// <summary>The word of an enclosure's label; null where the line is none.</summary>
+    /// <summary>The word of an enclosure's label in lower case; null where the line is none.</summary>
     private static string? WordOf(string text)
     {
-        if (text.Length is < 3 or > 44) return null;
-        var bracket = text[0] == '[';
-        var line = text.AsSpan(bracket ? 1 : 0);
-        foreach (var word in Words)
-        {
-            if (!line.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
-            var rest = line[word.Length..].TrimEnd("0123456789");
-            var close = rest.IndexOf(']');
-            if (bracket != close >= 0) return null;
-            if (bracket)
-            {
-                if (rest[(close + 1)..].IndexOfAnyInRange('A', 'Z') >= 0) return null;
-                rest = rest[..close];
-            }
-            if (rest.EndsWith("(Revised)", StringComparison.OrdinalIgnoreCase)) rest = rest[..^9];
-            return IsDesignation(rest) ? word : null;
-        }
-        return null;
+        if (text.Length is < 3 or > LongestLabel || Label().Match(text) is not { Success: true } m) return null;
+        if (m.Groups["open"].Success != m.Groups["close"].Success) return null;
+        var word = m.Groups["word"].Value.ToLowerInvariant();
+        return word.Replace("inclosure", "enclosure", StringComparison.Ordinal);
     }
 
-    /// <summary>Nothing, a letter or number, or <c>—Extract</c>.</summary>
-    private static bool IsDesignation(ReadOnlySpan<char> rest)
+    /// <summary>A line without a stop, or one from and to somebody, as older volumes print it: <c>Mr. Orlan to Mr. Tesk.</c></summary>
+    private static bool IsHeading(string text)
     {
-        rest = rest.Trim(" “”\"‘’");
-        if (rest.IsEmpty) return true;
-        if (rest[0] is '—' or '–') return rest[1..].Trim().StartsWith("Extract", StringComparison.OrdinalIgnoreCase);
-        if (rest.StartsWith("No. ", StringComparison.OrdinalIgnoreCase)) rest = rest[4..];
-        if (rest.Length > 4) return false;
-        foreach (var c in rest)
-            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c is not '-' and not '–' and not '.') return false;
-        return rest.IsEmpty || rest[^1] != '.';
+        if (text.Length >= LongestHeading || text[^1] is ':' || Handling().IsMatch(text) || text.EndsWith(".”", StringComparison.Ordinal)) return false;
+        return text[^1] != '.' || text.Length < LongestUnlabelledHeading && FromTo().IsMatch(text);
     }
 
-    private static bool IsHeading(string text) => text.Length < LongestHeading && text[^1] is not '.' and not ':' && !text.EndsWith(".”", StringComparison.Ordinal);
+    [GeneratedRegex(@"^(?<open>\[)?(?<word>(?:sub)?(?:attachment|enclosure|inclosure|annex|tab|appendix))(?-i:(?: (?:No\. ?)?[“""‘]?(?:[A-Z]{1,4}|[A-Z]?[.–-]?\d{1,3}(?:[.–-]\d)?)[”""’]?)?(?: to (?:No\. )?\w+| in (?:No\. ?)?\d+)?)\.?(?: ?[—–-] ?(?:translation|extracts?|copy|memorandum|paraphrase|telegram)\.?| \((?:revised|extract|excerpt|translation)\))?\.?(?<close>\](?-i: [a-z ]+)?)?\d{0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(top secret|secret|confidential|restricted|unclassified|official use only|priority|urgent)\b.{0,20}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Handling();
+
+    [GeneratedRegex(@"^\p{Lu}[^.]*(?:\.[^.]{1,40}){0,6} to \p{Lu}?[^:;]*\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo();
 }

@@ -8,18 +8,22 @@ internal static class NoteMarkers
 {
     private const int WordsShown = 60;
 
-    public static void Place(PageDocument document, SourceText source, List<Finding> findings)
+    /// <param name="document">The document; its blocks are classified.</param>
+    /// <param name="glued">Whether markers stand in the text as digits, so that digits without a note are worth a finding.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="findings">Takes what is doubtful.</param>
+    public static void Place(PageDocument document, bool glued, SourceText source, List<Finding> findings)
     {
         var blocks = document.Blocks;
         var notes = document.Notes;
         foreach (var note in notes) note.IsSource = note.Inline.Text.StartsWith("Source:", StringComparison.Ordinal);
-        if (notes.TrueForAll(n => n.Placed))
+        if (notes.TrueForAll(n => n.Placed) && (notes.Count > 0 || !glued))
         {
             // The form of the source has joined them; that the first at a numbered heading is the source note holds for every form.
-            if (document.Number is not null && !notes.Exists(n => n.IsSource) && SourceNote(blocks) is var known and >= 0) notes[known].IsSource = true;
+            if (notes.Count > 0 && document.Number is not null && !notes.Exists(n => n.IsSource) && SourceNote(blocks) is var known and >= 0) notes[known].IsSource = true;
             return;
         }
-        var first = notes[0].Placed ? 1 : 0;
+        var first = notes is [{ Placed: true }, ..] ? 1 : 0;
         var listed = notes.Skip(first).ToList();
         var placement = MarkerAlignment.Align(
             blocks.ConvertAll(b => new MarkedBlock(b.Text, b.Role)),

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Chancery.Documents.Grammar;
 
 namespace Chancery.Sources.PageText;
 
 /// <summary>Reads what stands before the text: file line, heading, summary, date line, handling, salutation.</summary>
-internal static class OpeningLines
+internal static partial class OpeningLines
 {
     private const int LongestFileLine = 200;
     private const int LongestHandling = 60;
@@ -36,6 +37,12 @@ internal static class OpeningLines
         }
         blocks[i].Role = BlockRole.Heading;
         var from = i + 1;
+        // Volumes before 1906 may print a number of its own above the names: "No. 5."
+        if (NumberAlone().IsMatch(blocks[i].Text) && NextText(blocks, from) is var names and >= 0 && blocks[names].Text.Contains(" to ", StringComparison.Ordinal) && !DateLines.IsDateLine(blocks[names].Text))
+        {
+            blocks[names].Role = BlockRole.Heading;
+            from = names + 1;
+        }
         if (!document.HasFileLine && NextText(blocks, from) is var summary and >= 0 && IsSummary(blocks, summary))
         {
             blocks[summary].Role = BlockRole.Summary;
@@ -103,8 +110,11 @@ internal static class OpeningLines
         var kind = DocumentKinds.Of(text);
         if (kind is DocumentKinds.Other or "paper" && Array.Exists(FileWords, w => text.Contains(w, StringComparison.OrdinalIgnoreCase))) return true;
         if (kind != DocumentKinds.Other) return false;
-        return text.AsSpan().IndexOfAny('/', '–') > 0 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+        return text.Contains('/', StringComparison.Ordinal) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
     }
+
+    [GeneratedRegex(@"^\[?No\. ?\d{1,4}[a-z]?\.?\]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAlone();
 
     /// <summary>The next block that is not a page break; -1 when there is none.</summary>
     public static int NextText(List<Block> blocks, int from)

@@ -34,6 +34,7 @@ internal static class Signatures
     {
         var line = text.AsSpan().TrimEnd("0123456789*†");
         if (line.Length == 1) return char.IsUpper(line[0]);
+        if (line is "[signed]") return false;
         if (line.Length is 0 or > LongestName || line[^1] is ':' or ';' or ',' or '?' or '!' || line.EndsWith("”.", StringComparison.Ordinal) || StartsLikeClosing(line)) return false;
         if (line.Contains("declassified", StringComparison.Ordinal)) return line.Length < 32 && line[0] == '[' && line.Contains("initials", StringComparison.Ordinal);
         var words = 0;

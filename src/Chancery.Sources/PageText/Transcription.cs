@@ -25,7 +25,8 @@ internal static partial class Transcription
         {
             BlockClassifier.Classify(document);
             foreach (var block in document.Blocks) block.Role = block.Given ?? block.Role;
-            NoteMarkers.Place(document, source, findings);
+            NoteMarkers.Place(document, glued: format is SourceFormat.PageText, source, findings);
+            if (format is SourceFormat.PageText or SourceFormat.EbookText) HeadingForms.Check(document, source, findings);
         }
         DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
         var names = options.People is { } people ? NameIndex.Of(people) : null;

@@ -15,8 +15,8 @@ public static class MarkerAlignment
     /// <param name="printed">The markers as the list prints them (<c>*</c>, <c>2</c>), where the list does not count from 1 whatever the markers are; null otherwise.</param>
     public static MarkerPlacement Align(IReadOnlyList<MarkedBlock> blocks, IReadOnlyList<string> notes, IReadOnlyList<string>? printed = null)
     {
-        if (notes.Count == 0) return MarkerPlacement.Empty;
         var candidates = MarkerCandidates.Of(blocks, notes);
+        if (candidates.Count == 0 && notes.Count == 0) return MarkerPlacement.Empty;
         var evidence = new NoteEvidence(notes, printed);
         var chain = new MarkerSearch(blocks, evidence, candidates).Find();
         var doubts = new MarkerDoubts(blocks, evidence, candidates, chain);
