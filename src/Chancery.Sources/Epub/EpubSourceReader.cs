@@ -33,7 +33,7 @@ public sealed partial class EpubSourceReader : IPackageReader
         foreach (var fault in package.Faults)
             findings.Add(new Finding("CH-X011", Severity.Error, "A part of this EPUB cannot be read, and its documents are missing: " + fault, new SourcePosition(name, 0, 0)));
         var source = new SourceText(name, "", bytes, "epub");
-        using var book = Merge(package);
+        using var book = Merge(package, name, findings);
         var links = new HtmlLinks(Transcription.VolumeOf(name, options));
         var notes = HtmlNotes.Find(book, links);
         var documents = new HtmlBlocks(notes, links).Read(book.Body!, out var before);
@@ -46,13 +46,13 @@ public sealed partial class EpubSourceReader : IPackageReader
     }
 
     /// <summary>The book's items as one page, in reading order; ids and links carry the item's path, so that they stay apart.</summary>
-    private static IDocument Merge(EpubPackage package)
+    private static IDocument Merge(EpubPackage package, string name, List<Finding> findings)
     {
         var parser = new HtmlParser();
         var book = parser.ParseDocument("<html><body></body></html>");
         foreach (var (path, markup) in package.Items)
         {
-            using var item = parser.ParseDocument(WithoutDeclaration(markup));
+            using var item = parser.ParseDocument(WithoutDeclaration(XmlCharacters.Clean(new SourceText($"{name}/{path}", markup), findings).Text));
             foreach (var e in item.All)
             {
                 if (e.Id is { Length: > 0 } id) e.Id = path + "#" + id;

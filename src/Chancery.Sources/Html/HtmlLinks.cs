@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Chancery.Sources.PageText;
 
 namespace Chancery.Sources.Html;
 
@@ -20,7 +21,7 @@ internal sealed partial class HtmlLinks(string? volume)
             return m.Groups["volume"].Value == volume ? "#" + id : $"{m.Groups["volume"].Value}#{id}";
         }
         if (Beside().Match(href) is { Success: true } near) return volume is null ? null : "#" + near.Groups[1].Value;
-        return href.StartsWith("https://", StringComparison.Ordinal) || href.StartsWith("http://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) ? href : null;
+        return href.StartsWith("https://", StringComparison.Ordinal) || href.StartsWith("http://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) ? XmlCharacters.Clean(href) : null;
     }
 
     [GeneratedRegex(@"^(?:https?://[^/]+)?(?:\.\.)?/historicaldocuments/(?<volume>[a-z]+\d{4}[\w-]*)(?:/(?<id>[A-Za-z]+_?[\w-]*))?/?(?:#(?<note>(?:[a-z]\w*)?fn\w+))?$", RegexOptions.CultureInvariant)]

@@ -37,8 +37,8 @@ internal sealed partial class HtmlNotes
                 found._anchors.Add(anchor);
                 found._notes.Add(new PageNote
                 {
-                    ListMark = note.GetAttribute("value") ?? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    Marker = anchor.TextContent.Trim(' ', '[', ']', '\n', '\t', '(', ')') is { Length: > 0 } printed ? printed : null,
+                    ListMark = note.GetAttribute("value") is { Length: > 0 } value ? XmlCharacters.Clean(value) : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    Marker = anchor.TextContent.Trim(' ', '[', ']', '\n', '\t', '(', ')') is { Length: > 0 } printed ? XmlCharacters.Clean(printed) : null,
                     Inline = new InlineText(),
                     Offset = note.SourceReference?.Position.Index ?? 0,
                 });

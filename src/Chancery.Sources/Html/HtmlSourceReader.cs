@@ -30,9 +30,10 @@ public sealed partial class HtmlSourceReader : ISourceReader
     {
         if (HtmlNesting.TooDeep(source.Text) is var deep and >= 0)
             return new SourceReading(source.Name, Format, null, [new Finding("CH-X001", Severity.Error, $"Elements are nested deeper than {HtmlNesting.Maximum} levels.", source.PositionOf(deep))]);
-        using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
-        if (PreformattedPage(html) is { } pre) return ReadPreformatted(source, pre, options);
         var findings = new List<Finding>();
+        source = XmlCharacters.Clean(source, findings);
+        using var html = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
+        if (PreformattedPage(html) is { } pre) return ReadPreformatted(source, pre, options, findings);
         var place = PlaceOf(html, source.Text);
         var links = new HtmlLinks(Transcription.VolumeOf(source.Name, options) ?? place?.Volume);
         var notes = HtmlNotes.Find(html, links);
@@ -53,11 +54,11 @@ public sealed partial class HtmlSourceReader : ISourceReader
         html.QuerySelector("pre") is { } pre && pre.TextContent.Length > 0.8 * (html.Body?.TextContent.Length ?? 0) ? pre : null;
 
     /// <summary>A page that is nothing but preformatted text is page text; its lines count as they stand in the page.</summary>
-    private SourceReading ReadPreformatted(SourceText source, IElement pre, ReadingOptions options)
+    private SourceReading ReadPreformatted(SourceText source, IElement pre, ReadingOptions options, List<Finding> findings)
     {
         var line = pre.SourceReference is { } at ? source.PositionOf(at.Position.Index).Line : 1;
         var reading = new PageTextReader().Read(new SourceText(source.Name, new string('\n', line) + pre.TextContent), options);
-        return reading with { Format = Format };
+        return reading with { Format = Format, Findings = [.. findings, .. reading.Findings] };
     }
 
     /// <summary>The smallest known container of the document; the whole body when none is known.</summary>

@@ -66,33 +66,18 @@ internal partial class InlineBuilder
     {
         while (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
         var length = _text.Length;
-        var taken = new InlineText { Text = WithoutHalves(_text.ToString()), Marks = _marks.ConvertAll(m => m with { Offset = Math.Min(m.Offset, length) }), Spans = _spans };
+        var taken = new InlineText { Text = XmlCharacters.Clean(_text.ToString()), Marks = _marks.ConvertAll(m => m with { Offset = Math.Min(m.Offset, length) }), Spans = _spans };
         _text.Clear();
         _marks = [];
         _spans = [];
         return taken;
     }
 
-    /// <summary>Half a pair of surrogates is no character.</summary>
-    private static string WithoutHalves(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return text;
-        var whole = new StringBuilder(text);
-        for (var i = 0; i < whole.Length; i++)
-        {
-            if (!char.IsSurrogate(whole[i])) continue;
-            if (char.IsHighSurrogate(whole[i]) && i + 1 < whole.Length && char.IsLowSurrogate(whole[i + 1])) i++;
-            else whole[i] = '\uFFFD';
-        }
-        return whole.ToString();
-    }
-
     protected void Fold(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
         {
-            if (c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\v') or '\uFFFE' or '\uFFFF') _text.Append('\uFFFD');
-            else if (!char.IsWhiteSpace(c)) _text.Append(c);
+            if (!char.IsWhiteSpace(c)) _text.Append(c);
             else if (_text.Length > 0 && _text[^1] != ' ') _text.Append(' ');
         }
     }

@@ -154,6 +154,16 @@ public sealed class HtmlSourceReaderTests
     }
 
     [Fact]
+    public void Characters_that_XML_cannot_hold_are_replaced_wherever_they_stand()
+    {
+        var reading = Read("x.html", "<html><body><h3>7. Editorial\u0001 Note<a href=\"#n\" id=\"r\">&#26;</a></h3><p>See <a href=\"https://example.org/\u0002\">there</a>&#2;.</p><ol class=\"footnotes\"><li id=\"n\" value=\"&#3;\">Note\u0004. <a href=\"#r\">↩</a></li></ol></body></html>");
+        var text = reading.Tei!.Source.Text;
+        Assert.Contains("7. Editorial\uFFFD Note", text, StringComparison.Ordinal);
+        Assert.Contains("Note\uFFFD.", text, StringComparison.Ordinal);
+        Assert.Contains(reading.Findings, f => f.Rule == "CH-T107");
+    }
+
+    [Fact]
     public void A_page_without_text_is_refused() =>
         Assert.Equal(Severity.Error, Assert.Single(Read("x.html", "<html><body><nav>Home</nav></body></html>").Findings).Severity);
 
