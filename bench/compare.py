@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Compares the program with others that do the same work: import with xmllint and BaseX, pages with a static file, start, transcription.
 
-usage: bench/compare.py [import] [page] [start] [transcribe] [queries]      all of them without an argument
+usage: bench/compare.py [import] [queries] [tenfold] [page] [start] [transcribe]      all of them without an argument
 
-Needs the built program (./chancery --version) and bench/Chancery.Benchmarks (dotnet build -c Release bench/Chancery.Benchmarks), and
-xmllint, basex, wrk for the comparisons that name them; what is not installed is left out and said. Runs are interleaved, medians are printed.
+Builds the program and bench/Chancery.Benchmarks first. Needs ../shared, and xmllint, basex (9), wrk and taskset for the comparisons that
+name them (Debian: libxml2-utils, basex, wrk, util-linux); what is not installed is left out and said. Runs are interleaved; medians are
+printed, and of ratios the median of the ratios of neighbouring runs. Processor seconds hold also when other programs are busy.
 """
 import os
 import re
@@ -59,11 +60,15 @@ def compare_import(work):
         if shutil.which("basex") and run < 3:
             database = os.path.join(work, "basex")
             rows["basex, full-text database"].append(seconds(
-                ["basex", "-c", "SET DBPATH %s; SET FTINDEX true; SET CHOP false; CREATE DB volumes %s" % (database, os.path.realpath(VOLUMES))]))
+                ["basex", "-c", "SET FTINDEX true", "-c", "SET CHOP false", "-c", "CREATE DB volumes " + os.path.realpath(VOLUMES)],
+                env=dict(os.environ, JAVA_ARGS="-Xmx4g -Dorg.basex.dbpath=" + database)))
             shutil.rmtree(database, ignore_errors=True)
     table(rows)
     ratio("import to xmllint", rows["chancery import"], rows["xmllint --noout --stream"])
     ratio("import to BaseX", rows["chancery import"], rows["basex, full-text database"])
+    for name in ("xmllint", "basex"):
+        if not shutil.which(name):
+            print("%s is not installed and was left out" % name)
     print("edition file: %.1f MB, %.3f of the TEI (%.1f MB)" % (os.path.getsize(edition) / 1e6, os.path.getsize(edition) / size, size / 1e6))
     return edition
 
@@ -76,23 +81,28 @@ def edition_of(work):
 
 
 def compare_page(work):
+    """The document whose page is as long as the stylesheet, so that both are as many bytes of one server; and the longest documents' pages."""
+    if not shutil.which("wrk"):
+        print("wrk is not installed; the pages were left out")
+        return
     server = subprocess.Popen([PROGRAM, "serve", edition_of(work), "--urls", "http://127.0.0.1:0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         address = re.search(r"http://\S+", server.stdout.readline()).group(0).rstrip("/")
-        home = urllib.request.urlopen(address + "/").read().decode()
-        style = re.search(r'href="(/[^"]+\.css[^"]*)"', home).group(1)
-        paths = {"static file (the stylesheet)": style, "document page": "/frus1961-63v06/d9", "long document page": "/frus1961-63v01/d210"}
+        length = lambda path: len(urllib.request.urlopen(address + path).read())
+        style = re.search(r'href="(/[^"]+\.css[^"]*)"', urllib.request.urlopen(address + "/").read().decode()).group(1)
+        lengths = {path: length(path) for path in ("/frus1961-63v08/d%d" % n for n in range(1, 150))}
+        same = min(lengths, key=lambda path: abs(lengths[path] - length(style)))
+        middle = sorted(lengths, key=lengths.get)[len(lengths) // 2]
+        paths = {"static file (the stylesheet)": style, "document page of that length": same, "document page of middle length": middle,
+                 "longest of 149 document pages": max(lengths, key=lengths.get), "home page": "/", "search page": "/search?q=nuclear+test"}
         times = {name: [] for name in paths}
-        for _ in range(3):
+        for _ in range(5):
             for name, path in paths.items():
-                if not shutil.which("wrk"):
-                    sys.exit("wrk is not installed")
-                out = subprocess.run(["wrk", "-t1", "-c2", "-d4s", "--latency", address + path], capture_output=True, text=True, check=True).stdout
+                out = subprocess.run(["wrk", "-t1", "-c2", "-d3s", "--latency", address + path], capture_output=True, text=True, check=True).stdout
                 value, unit = re.search(r"50%\s+([\d.]+)(us|ms|s)", out).groups()
                 times[name].append(float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit])
         for name, path in paths.items():
-            length = len(urllib.request.urlopen(address + path).read())
-            print("%-42s %7.2f ms at the median, 2 clients   %.0f KB" % (name, statistics.median(times[name]), length / 1000))
+            print("%-42s %7.2f ms at the median, 2 clients   %.0f KB" % (name, statistics.median(times[name]), length(path) / 1000))
     finally:
         server.terminate()
         server.wait()
@@ -127,22 +137,42 @@ def compare_transcribe(work):
         f.write("\n\n".join("The Minister spoke of harbor light number %d.%d" % (i * 7, i) for i in range(1, 2001)))
         f.write("\n" + "\n".join("  %d. The light stands on the bank." % i for i in range(1, 2001)) + "\n")
     for name, place in [("page text, %.1f MB" % (sizes[t] / 1e6), "times%d" % t) for t in (1, 10, 100)] + [("a document of 2,000 notes", "notes")]:
-        runs = [seconds(["taskset", "-c", "0", BENCH, "transcribe", os.path.join(work, place), os.path.join(work, "out")]) for _ in range(3 if place != "times100" else 1)]
+        runs = [seconds(["taskset", "-c", "0", PROGRAM, "transcribe", os.path.join(work, place), "-o", os.path.join(work, "out")]) for _ in range(3 if place != "times100" else 1)]
         table({name: runs})
         if place != "notes":
             print("%-42s %7.1f MB a second of one core" % ("", sizes[int(place[5:])] / 1e6 / statistics.median(r[1] for r in runs)))
-    table({"xmllint on the same volume's TEI": [seconds(["xmllint", "--noout", "--stream", volume]) for _ in range(3)]})
+    if shutil.which("xmllint"):
+        table({"xmllint on the same volume's TEI": [seconds(["xmllint", "--noout", "--stream", volume]) for _ in range(3)]})
+    subprocess.run(["taskset", "-c", "0", BENCH, "read", VOLUMES], check=True)
 
 
 def compare_queries(work):
     subprocess.run([BENCH, "queries", edition_of(work), os.path.join(ROOT, "bench", "queries.txt")], check=True)
 
 
+def compare_tenfold(work):
+    """The same volumes ten times under other ids in one edition: what an import of them costs, and the queries over them."""
+    folder = os.path.join(work, "tenfold")
+    os.makedirs(folder, exist_ok=True)
+    for name in sorted(f for f in os.listdir(VOLUMES) if f.endswith(".xml")):
+        with open(os.path.join(VOLUMES, name), "rb") as source:
+            content = source.read()
+        for copy in range(10):
+            with open(os.path.join(folder, "%s-%d.xml" % (name[:-4], copy)), "wb") as target:
+                target.write(re.sub(rb'(<idno type="frus">[^<]*)', rb"\1-%d" % copy, content, count=1))
+    edition = os.path.join(work, "tenfold.chancery")
+    table({"chancery import, ten times the volumes": [seconds([PROGRAM, "import", edition, folder])]})
+    shutil.rmtree(folder)
+    subprocess.run([BENCH, "queries", edition, os.path.join(ROOT, "bench", "queries.txt")], check=True)
+
+
 def main():
-    parts = {"import": compare_import, "page": compare_page, "start": compare_start, "transcribe": compare_transcribe, "queries": compare_queries}
+    parts = {"import": compare_import, "queries": compare_queries, "tenfold": compare_tenfold, "page": compare_page, "start": compare_start, "transcribe": compare_transcribe}
     wanted = sys.argv[1:] or list(parts)
     if [w for w in wanted if w not in parts]:
         sys.exit(__doc__)
+    subprocess.run([os.path.join(ROOT, "chancery"), "--version"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["dotnet", "build", "-c", "Release", "-v", "quiet", os.path.join(ROOT, "bench", "Chancery.Benchmarks")], check=True, stdout=subprocess.DEVNULL)
     with tempfile.TemporaryDirectory() as work:
         for name in wanted:
             print("== " + name, flush=True)

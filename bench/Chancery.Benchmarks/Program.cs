@@ -21,6 +21,9 @@ switch (args)
         return 0;
     case ["transcribe", var folder, var output, .. var lists]:
         return TranscribeFolder.Run(folder, output, lists.Length > 0 ? lists[0] : null);
+    case ["speed", var folder, .. var volume]:
+        TranscriptionSpeed.Run(folder, volume.Length > 0 ? volume[0] : null);
+        return 0;
     case ["filing-dates", var folder]:
         FilingDateAgreement.Run(folder);
         return 0;
@@ -39,10 +42,13 @@ switch (args)
     case ["queries", var edition, var queries]:
         QueryMix.Run(edition, queries);
         return 0;
+    case ["read", var folder]:
+        ReadingSpeed.Run(folder);
+        return 0;
     case ["search", var edition, .. var words]:
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | filing-dates FOLDER | facts FOLDER [FILE] | people FOLDER FILE | participants FOLDER [differences]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | participants FOLDER [differences]");
         return 2;
 }

@@ -7,7 +7,7 @@ internal sealed record ScannedName(string Qualified, string Prefix, string Local
 internal sealed class TeiNameTable
 {
     private const int Slots = 1024;
-    private const int LongestKept = 24;
+    private const int LongestKept = 64;
 
     private readonly Dictionary<string, ScannedName>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, ScannedName>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly string?[] _texts = new string?[Slots];

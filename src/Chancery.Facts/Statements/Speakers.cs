@@ -33,7 +33,8 @@ internal readonly record struct Mention(int Length, MentionForm Form, Speaker? S
 internal sealed class Speakers(IReadOnlyList<ParticipantFact> participants, bool unlisted)
 {
     private readonly List<Speaker> _speakers = [.. participants.Select(p => new Speaker(p))];
-    private readonly Dictionary<string, (bool Known, Speaker? Speaker, MentionForm Form)> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool Known, Speaker? Speaker, MentionForm Form)>.AlternateLookup<ReadOnlySpan<char>> _resolved =
+        new Dictionary<string, (bool Known, Speaker? Speaker, MentionForm Form)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The speakers in the order of the list.</summary>
     public IReadOnlyList<Speaker> All => _speakers;
@@ -52,12 +53,12 @@ internal sealed class Speakers(IReadOnlyList<ParticipantFact> participants, bool
         if (word.Equals("the", StringComparison.OrdinalIgnoreCase) && (text.Is(at + 1, "latter") || text.Is(at + 1, "former"))) return new Mention(2, MentionForm.Pronoun, null, Latter: true);
         var length = NameLength(text, at, end);
         if (length == 0) return null;
-        var printed = text.Text[text.Words[at].Start..text.Words[at + length - 1].End];
+        var printed = text.Text.AsSpan()[text.Words[at].Start..text.Words[at + length - 1].End];
         var possessive = IsPossessive(printed);
         if (possessive) printed = printed[..^2];
-        if (!_resolved.TryGetValue(printed, out var known)) _resolved[printed] = known = Resolve(printed);
+        if (!_resolved.TryGetValue(printed, out var known)) _resolved[printed] = known = Resolve(printed.ToString());
         if (!known.Known) return null;
-        if (known.Speaker is null && unlisted && known.Form != MentionForm.Several) _resolved[printed] = known = (true, Unlisted(printed), known.Form);
+        if (known.Speaker is null && unlisted && known.Form != MentionForm.Several) _resolved[printed] = known = (true, Unlisted(printed.ToString()), known.Form);
         return new Mention(length, possessive ? MentionForm.Possessive : known.Form, known.Speaker);
     }
 

@@ -12,6 +12,9 @@ internal static class SpokenTitles
         congresswoman|representative|governor|king|queen|shah|emperor|empress|prince|sultan|sheikh|emir|imam|pope|cardinal|archbishop|director|administrator|speaker|mayor|judge|justice|professor|dr|doctor|lord|lady|sir|under-secretary|majesty
         """.Split((char[])['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).OrderByDescending(u => u.Length).Select(u => u.Split(' '))];
 
+    private static readonly FrozenDictionary<string, string[][]> ByFirstWord =
+        Units.GroupBy(u => u[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Last =
         Units.Select(u => u[^1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -32,7 +35,7 @@ internal static class SpokenTitles
         var found = new List<string>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (Array.Find(Units, u => Begins(words, i, u)) is not { } unit) continue;
+            if (!ByFirstWord.TryGetValue(words[i], out var units) || Array.Find(units, u => Begins(words, i, u)) is not { } unit) continue;
             var title = string.Join(' ', unit);
             if (unit is ["minister"] && Begins(words, i + 1, ["of", "foreign", "affairs"]) || unit is ["minister"] && Begins(words, i + 1, ["for", "foreign", "affairs"])) title = "foreign minister";
             else if (unit is ["secretary"] && Begins(words, i + 1, ["of", "state", "for", "foreign", "affairs"])) title = "foreign secretary";
