@@ -61,7 +61,7 @@ internal sealed class SqliteSearch
             Understood = Understood(root, filters),
             Remarks = remarks,
             Total = page.Total,
-            Hits = [.. page.Ordered().Select(f => Hit(connection, index.Documents.Rows[f.Ordinal], f.Score, marks))],
+            Hits = Hits(connection, page.Ordered().Select(f => (index.Documents.Rows[f.Ordinal], f.Score)), marks),
             Facets = facets?.Facets() ?? [],
         };
         if (page.Total > 0) return result;
@@ -89,14 +89,19 @@ internal sealed class SqliteSearch
         foreach (var ordinal in reader.Set(root).Ordinals()) found(ordinal, scores.GetValueOrDefault(ordinal));
     }
 
-    private static SearchHit Hit(SqliteConnection connection, long row, double score, Marks marks)
+    /// <summary>The rows are read one by one from the one connection; their passages, which cost most, are cut on all cores.</summary>
+    private static IReadOnlyList<SearchHit> Hits(SqliteConnection connection, IEnumerable<(long Row, double Score)> found, Marks marks)
     {
-        var element = TeiReader.Read(new SourceText("", StoredTexts.DocumentTei(connection, row))).File!.Root;
-        var snippets = SnippetMaker.Make(DocumentText.Of(new Document(element)), marks);
-        return connection.First(
-            r => new SearchHit(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.GetString(4), r.Text(5), r.GetBoolean(6), r.Text(7), score, snippets),
-            "SELECT volume, id, number, kind, heading, coalesce(date_start, inferred_start), date_start IS NULL AND inferred_start IS NOT NULL, place FROM documents WHERE document = ?1", row)!;
+        var rows = found.Select(f => (Hit: Hit(connection, f.Row, f.Score), Tei: StoredTexts.DocumentTei(connection, f.Row))).ToList();
+        return [.. rows.AsParallel().AsOrdered().Select(r => r.Hit with { Snippets = Snippets(r.Tei, marks) })];
     }
+
+    private static IReadOnlyList<Snippet> Snippets(string tei, Marks marks) =>
+        SnippetMaker.Make(DocumentText.Of(new Document(TeiReader.Read(new SourceText("", tei)).File!.Root)), marks);
+
+    private static SearchHit Hit(SqliteConnection connection, long row, double score) => connection.First(
+        r => new SearchHit(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.GetString(4), r.Text(5), r.GetBoolean(6), r.Text(7), score, []),
+        "SELECT volume, id, number, kind, heading, coalesce(date_start, inferred_start), date_start IS NULL AND inferred_start IS NOT NULL, place FROM documents WHERE document = ?1", row)!;
 
     private static string Understood(QueryNode? root, Filters filters)
     {
