@@ -50,8 +50,20 @@ public sealed class BrowserEdition : IAsyncLifetime
         context.SetDefaultTimeout(45_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
+        if (script) await Painted(page);
         return page;
     }
+
+    /// <summary>Waits until the browser is at an address of the edition. It looks again and again: an event of a quick page may come before anyone waits for it.</summary>
+    public async Task Arrived(IPage page, string path)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Address, path).ToString(), new PageAssertionsToHaveURLOptions { Timeout = 45_000 });
+        await page.WaitForLoadStateAsync();
+        await Painted(page);
+    }
+
+    /// <summary>Waits until the page is painted: the browser drops keys that come before the first paint behind a navigation, which no reader is quick enough to press.</summary>
+    private static Task Painted(IPage page) => page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     public async ValueTask DisposeAsync()
     {

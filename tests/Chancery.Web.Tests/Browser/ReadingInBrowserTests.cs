@@ -101,19 +101,16 @@ public sealed class ReadingInBrowserTests(BrowserEdition browser)
     public async Task Keys_turn_to_the_next_and_previous_document_to_contents_and_to_search()
     {
         var page = await browser.Open(Document);
-        await page.Keyboard.PressAsync("n");
-        await page.WaitForURLAsync("**/vessen1931v02/d2");
-        await page.Keyboard.PressAsync("p");
-        await page.WaitForURLAsync("**/vessen1931v02/d1");
-        await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForURLAsync("**/vessen1931v02/d2");
-        await page.Keyboard.PressAsync("c");
-        await page.WaitForURLAsync("**/vessen1931v02#d2");
+        foreach (var (key, address) in ((string, string)[])[("n", "/vessen1931v02/d2"), ("p", "/vessen1931v02/d1"), ("ArrowRight", "/vessen1931v02/d2"), ("c", "/vessen1931v02#d2")])
+        {
+            await page.Keyboard.PressAsync(key);
+            await browser.Arrived(page, address);
+        }
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("np");
         Assert.Equal("np", await page.Locator("[data-search]").InputValueAsync());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=np");
+        await browser.Arrived(page, "/search?q=np");
     }
 
     [Fact]

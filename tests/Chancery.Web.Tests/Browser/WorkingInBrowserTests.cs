@@ -26,7 +26,7 @@ public sealed class WorkingInBrowserTests(BrowserEdition browser)
         var page = await browser.Open("/");
         await page.FillAsync("main input[name=q]", "harbour");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=harbour");
+        await browser.Arrived(page, "/search?q=harbour");
         Assert.NotEqual(0, await page.Locator(".snippet mark").CountAsync());
         var all = await page.Locator(".found b").InnerTextAsync();
         await page.Locator(".facets a", new PageLocatorOptions { HasTextString = "Telegram" }).First.ClickAsync();
