@@ -27,7 +27,6 @@ public static class TeiReader
     /// <summary>Reads a source as XML.</summary>
     public static TeiResult Read(SourceText source)
     {
-        if (TeiScanner.Scan(source) is { } scanned) return new TeiResult(scanned, null);
         try
         {
             return new TeiResult(ReadOrThrow(source), null);
@@ -43,8 +42,7 @@ public static class TeiReader
         }
     }
 
-    /// <summary>Reads what the scanner left: rare constructs, and errors, which are described here.</summary>
-    internal static TeiFile ReadOrThrow(SourceText source)
+    private static TeiFile ReadOrThrow(SourceText source)
     {
         var file = new TeiFile(source);
         var text = source.Text;

@@ -52,7 +52,7 @@ internal readonly record struct Predicate(int Start, int Length, bool Passive)
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
         word.Length > 3 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("reply" or "apply" or "supply" or "July" or "Italy")
         || word is "then" or "also" or "again" or "further" or "furthermore" or "however" or "himself" or "herself" or "themselves" or "next" or "too" or "nevertheless" or "thereupon" or "therefore" or "once" or "more" or "here" or "first" or "now" or "so" or "later"
-            or "merely" or "only" or "simply" or "finally" or "still" or "even" or "thus" or "just" or "jokingly" or "had also" or "at" or "length" or "meanwhile" or "instead" or "moreover" or "all" or "both" or "each";
+            or "only" or "still" or "even" or "thus" or "just" or "at" or "length" or "meanwhile" or "instead" or "moreover" or "all" or "both" or "each";
 
     /// <summary><c>opened the conversation by expressing</c>: the act is the one behind <c>by</c>.</summary>
     private static Predicate? Framed(RunningText text, int at, int end)

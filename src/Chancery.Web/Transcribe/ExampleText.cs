@@ -38,7 +38,7 @@ internal static class ExampleText
           1. Source: Ministry of Foreign Affairs, Bureau of Northern Affairs, Box 12, Orrel Bank. Confidential. Drafted by Merrion.
           2. Not printed.
           3. For the answer, see Document 44.
-          4. Printed from a copy that bears this typed signature.
+          4. The signature is typed on the copy.
         """;
 
     /// <summary>The text as it would lie in a file.</summary>

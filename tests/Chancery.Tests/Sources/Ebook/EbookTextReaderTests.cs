@@ -60,7 +60,7 @@ public sealed class EbookTextReaderTests
 
         1 It held forty ships.
 
-        2 Printed from a copy that bears this typed signature.
+        2 The signature is typed on the copy.
 
 
 
