@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chancery.Documents;
+using Chancery.Facts.Exchanges;
 using Chancery.Facts.Statements;
 
 namespace Chancery.Facts;
@@ -45,6 +46,9 @@ public sealed record DocumentFacts
 
     /// <summary>Who is reported to have said what.</summary>
     public IReadOnlyList<StatementFact> Statements { get; init; } = [];
+
+    /// <summary>The letters, messages and notes that it prints.</summary>
+    public IReadOnlyList<CommunicationFact> Communications { get; init; } = [];
 
     /// <summary>The enclosures.</summary>
     public IReadOnlyList<PartFact> Parts { get; init; } = [];
