@@ -12,6 +12,9 @@ public enum EditionFault
     /// <summary>A later version of the program wrote it.</summary>
     NewerSchema,
 
+    /// <summary>An earlier version of the program wrote it; an import brings it up to date.</summary>
+    OlderSchema,
+
     /// <summary>The file or its folder cannot be written.</summary>
     ReadOnly,
 

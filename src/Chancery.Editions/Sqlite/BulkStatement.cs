@@ -33,6 +33,17 @@ internal sealed class BulkStatement : IDisposable
     }
 
     /// <summary>Binds the next parameter.</summary>
+    public BulkStatement With(long? value) => value is { } number ? With(number) : With((string?)null);
+
+    /// <summary>Binds the next parameter.</summary>
+    public BulkStatement With(double? value)
+    {
+        Check(value is { } number ? raw.sqlite3_bind_double(_statement, _next, number) : raw.sqlite3_bind_null(_statement, _next));
+        _next++;
+        return this;
+    }
+
+    /// <summary>Binds the next parameter.</summary>
     public BulkStatement With(byte[] value)
     {
         Check(raw.sqlite3_bind_blob(_statement, _next++, value));

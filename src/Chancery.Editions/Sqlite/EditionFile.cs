@@ -52,7 +52,8 @@ internal sealed class EditionFile
             {
                 connection.Open();
                 if (connection.One<long>("SELECT count(*) FROM sqlite_schema") == 0) Schema.Create(connection);
-                Schema.Check(connection, path);
+                Schema.Check(connection, path, writing: true);
+                Schema.Migrate(connection);
                 connection.Run("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0");
                 return connection;
             }

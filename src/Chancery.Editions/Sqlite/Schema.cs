@@ -7,7 +7,7 @@ namespace Chancery.Editions.Sqlite;
 internal static class Schema
 {
     /// <summary>Version of the tables, kept as <c>user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Marks the file as an edition (<c>CHAN</c>), kept as <c>application_id</c>.</summary>
     public const int ApplicationId = 0x4348414E;
@@ -65,24 +65,76 @@ internal static class Schema
         CREATE VIRTUAL TABLE full_text_words USING fts5vocab(full_text, row);
         """;
 
+    /// <summary>The tables of what the record says, since version 2. The first are written with the volumes, the others after them, over the whole edition.</summary>
+    private const string FactTables = """
+        INSERT INTO edition VALUES('linked', '');
+
+        CREATE TABLE participants(
+            document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, name TEXT, person TEXT, entry INTEGER, office_key TEXT,
+            office TEXT, side TEXT, degree TEXT, basis TEXT, undecided TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE statements(
+            document INTEGER NOT NULL, position INTEGER NOT NULL, paragraph INTEGER NOT NULL, speaker TEXT, person TEXT, entry INTEGER, office_key TEXT,
+            verb TEXT, addressee TEXT, capacity TEXT, reported_by TEXT, basis TEXT, degree TEXT, quote TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE communications(
+            document INTEGER NOT NULL, position INTEGER NOT NULL, form TEXT NOT NULL, scope TEXT NOT NULL,
+            sender TEXT, sender_person TEXT, sender_entry INTEGER, sender_office_key TEXT, receiver TEXT, receiver_person TEXT, receiver_entry INTEGER, receiver_office_key TEXT,
+            day TEXT, day_degree TEXT, stands_in TEXT NOT NULL, part TEXT, made_public INTEGER, PRIMARY KEY(document, position)) WITHOUT ROWID;
+
+        CREATE TABLE people(
+            key TEXT PRIMARY KEY, name TEXT NOT NULL, office_holder INTEGER NOT NULL, born INTEGER, died INTEGER,
+            documents INTEGER NOT NULL, statements INTEGER NOT NULL, first_day TEXT, last_day TEXT) WITHOUT ROWID;
+        CREATE TABLE people_entries(person INTEGER PRIMARY KEY, key TEXT NOT NULL);
+        CREATE INDEX people_entries_by_key ON people_entries(key);
+        CREATE TABLE people_merges(
+            key TEXT NOT NULL, position INTEGER NOT NULL, first TEXT NOT NULL, second TEXT NOT NULL, basis TEXT NOT NULL, shared_words TEXT, years_apart INTEGER NOT NULL, weight REAL,
+            PRIMARY KEY(key, position)) WITHOUT ROWID;
+        CREATE TABLE people_offices(
+            key TEXT NOT NULL, position INTEGER NOT NULL, office TEXT NOT NULL, power TEXT NOT NULL, post TEXT, first_day TEXT NOT NULL, last_day TEXT,
+            PRIMARY KEY(key, position)) WITHOUT ROWID;
+        CREATE TABLE people_documents(
+            key TEXT NOT NULL, document INTEGER NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL, took_part INTEGER NOT NULL, said INTEGER NOT NULL, mentioned INTEGER NOT NULL,
+            PRIMARY KEY(key, document)) WITHOUT ROWID;
+        CREATE INDEX people_documents_by_document ON people_documents(document);
+        """;
+
     /// <summary>Makes the tables of a new edition in one transaction.</summary>
     public static void Create(SqliteConnection connection)
     {
         connection.Run("PRAGMA journal_mode=WAL");
         using var transaction = connection.BeginTransaction();
         connection.Run(Tables);
+        connection.Run(FactTables);
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id={ApplicationId}"));
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Version}"));
         transaction.Commit();
     }
 
-    /// <summary>Says clearly when the file is no edition, or one of a later version.</summary>
-    public static void Check(SqliteConnection connection, string path)
+    /// <summary>
+    /// Brings an edition of an earlier version up to this one, in one transaction. What it holds stays; the facts of its documents come with the next import,
+    /// since its sources count as changed.
+    /// </summary>
+    public static void Migrate(SqliteConnection connection)
+    {
+        if (connection.One<long>("PRAGMA user_version") is not 1) return;
+        using var transaction = connection.BeginTransaction();
+        connection.Run(FactTables);
+        connection.Run("UPDATE sources SET hash = ''");
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Version}"));
+        transaction.Commit();
+    }
+
+    /// <summary>Says clearly when the file is no edition, or one of another version.</summary>
+    /// <param name="connection">A connection to the file.</param>
+    /// <param name="path">The file as it was named.</param>
+    /// <param name="writing">Whether an edition of an earlier version is accepted, since it will be brought up to this one.</param>
+    public static void Check(SqliteConnection connection, string path, bool writing = false)
     {
         if (connection.One<long>("PRAGMA application_id") != ApplicationId)
             throw new EditionException(EditionFault.NotAnEdition, $"{path} is a database, but no edition of Chancery.");
         var version = connection.One<long>("PRAGMA user_version");
         if (version > Version)
             throw new EditionException(EditionFault.NewerSchema, $"{path} was written by a later version of Chancery (schema {version}; this one reads up to {Version}). Use that version, or import the sources into a new file.");
+        if (version < Version && !writing)
+            throw new EditionException(EditionFault.OlderSchema, $"{path} was written by an earlier version of Chancery (schema {version}; this one reads {Version}). Import its sources into it again: what has changed is brought up to date.");
     }
 }

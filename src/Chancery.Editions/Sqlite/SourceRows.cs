@@ -74,6 +74,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
         var text = Statement("INSERT INTO full_text(rowid, heading, body, notes, source, person, place, file) VALUES(?,?,?,?,?,?,?,?)");
         var tagged = Statement("INSERT INTO document_persons VALUES(?,?)");
         var reference = Statement($"INSERT INTO cross_references VALUES(?1,?2,?3,?4,?5,?6,?7,{VolumeRows.Resolved("?5", "?6")})");
+        var facts = new FactRows(Statement, source.Persons, persons);
         foreach (var d in source.Documents)
         {
             var f = d.Facts;
@@ -86,6 +87,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
             text.With(row).WithText(d.Text.Heading).WithText(d.Text.Body).WithText(d.Text.Notes).WithText(d.Text.Source).WithText(d.Text.Person).WithText(d.Text.Place).WithText(d.Text.File).Run();
             foreach (var person in d.Persons) tagged.With(row).With(persons[person]).Run();
             WriteReferences(reference, row, f.References);
+            facts.Write(row, f);
         }
     }
 

@@ -1,4 +1,6 @@
+using Chancery.Editions.Sqlite.Linking;
 using Chancery.Editions.Writing;
+using Chancery.Facts;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
@@ -68,6 +70,17 @@ public sealed class SqliteEditionWriter : IDisposable
         return true;
     });
 
+    /// <summary>
+    /// Links what the volumes say over the whole edition: which entries are one person, and in which documents each stands. Done once after the volumes
+    /// are written, in one transaction; when it is stopped before that, the next import does it. Nothing is done when nothing has changed.
+    /// </summary>
+    /// <param name="options">Tables of office holders and the decisions of editors.</param>
+    public void Link(FactOptions options) => Guarded(() =>
+    {
+        EditionLinking.Run(_connection, options);
+        return true;
+    });
+
     /// <summary>Numbers of references of some volumes: all, and those whose target the edition does not hold.</summary>
     public (int References, int Dangling) References(IEnumerable<string> volumes) => Guarded(() =>
     {
@@ -105,7 +118,8 @@ public sealed class SqliteEditionWriter : IDisposable
             {
                 _connection.Run("DELETE FROM full_text WHERE rowid = ?1", document);
                 _connection.Run("DELETE FROM document_persons WHERE document = ?1", document);
-                _connection.Run("DELETE FROM cross_references WHERE document = ?1", document);
+                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "people_documents"])
+                    _connection.Run($"DELETE FROM {table} WHERE document = ?1", document);
             }
             foreach (var table in (string[])["documents", "sections", "persons", "ids", "findings"])
                 _connection.Run($"DELETE FROM {table} WHERE volume = ?1 AND source = ?2", volume.Id, source);

@@ -108,4 +108,11 @@ public readonly record struct TableDate(LocalDate First, LocalDate Last)
 {
     /// <summary>Reads <c>1961-04-18</c>, <c>1961-04</c> or <c>1961</c>; null when it is none of them.</summary>
     public static TableDate? Parse(string text) => IsoDates.Parse(text) is { Time: null } date && text.Length is 4 or 7 or 10 ? new TableDate(date.Start, date.End) : null;
+
+    /// <summary>As the table has it: <c>1961-04-18</c>, <c>1961-04</c> or <c>1961</c>.</summary>
+    public override string ToString()
+    {
+        var day = IsoDates.Print(First);
+        return First == Last ? day : First.Month == Last.Month ? day[..7] : day[..4];
+    }
 }

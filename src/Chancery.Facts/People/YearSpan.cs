@@ -17,7 +17,10 @@ public readonly partial record struct YearSpan(int First, int Last)
     public int GapTo(YearSpan other) => Math.Max(0, Math.Max(First, other.First) - Math.Min(Last, other.Last));
 
     /// <summary>The years of a volume as its id (<c>frus1961-63v06</c>) or title (<c>…, 1961–1963</c>) says.</summary>
-    public static YearSpan Of(Volume volume) => OfId(volume.Id) ?? OfText(volume.Title) ?? Unknown;
+    public static YearSpan Of(Volume volume) => Of(volume.Id, volume.Title);
+
+    /// <summary>The years of a volume by id and title.</summary>
+    public static YearSpan Of(string id, string title) => OfId(id) ?? OfText(title) ?? Unknown;
 
     /// <summary>The years in the id of a volume; null when it holds none.</summary>
     public static YearSpan? OfId(string id) => IdYears().Match(id) is { Success: true } m ? Read(m) : null;

@@ -1,0 +1,61 @@
+using Chancery.Documents;
+using Chancery.Facts;
+
+namespace Chancery.Editions.Sqlite;
+
+/// <summary>Writes the rows of what a document says: who took part, who said what, what it prints.</summary>
+/// <param name="statement">Gives a statement compiled once.</param>
+/// <param name="persons">The volume's list.</param>
+/// <param name="rows">The rows of its entries, by id.</param>
+internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyList<Person> persons, Dictionary<string, long> rows)
+{
+    private readonly ILookup<string, string> _byName = persons.ToLookup(p => p.Name, p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>Writes the rows of a document.</summary>
+    public void Write(long document, DocumentFacts facts)
+    {
+        WriteParticipants(document, facts);
+        WriteStatements(document, facts);
+        WriteCommunications(document, facts);
+    }
+
+    private void WriteParticipants(long document, DocumentFacts facts)
+    {
+        var insert = statement("INSERT INTO participants VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (var i = 0; i < facts.Participants.Count; i++)
+        {
+            var p = facts.Participants[i];
+            insert.With(document).With(i).With(p.Printed).With(p.Name).With(p.Person).With(Entry(p.Entry)).With(p.Key)
+                .With(p.Office).With(p.Side).With(p.Degree).With(p.Basis).With(p.Undecided).Run();
+        }
+    }
+
+    private void WriteStatements(long document, DocumentFacts facts)
+    {
+        var insert = statement("INSERT INTO statements VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (var i = 0; i < facts.Statements.Count; i++)
+        {
+            var s = facts.Statements[i];
+            var speaker = s.Speaker is null ? null : facts.Participants.FirstOrDefault(p => p.Printed == s.Speaker);
+            insert.With(document).With(i).With(s.Paragraph).With(s.Speaker).With(s.Person).With(Entry(speaker?.Entry)).With(s.Key)
+                .With(s.Verb).With(s.Addressee).With(s.Capacity).With(s.ReportedBy).With(s.Basis).With(s.Degree).With(s.Quote).Run();
+        }
+    }
+
+    private void WriteCommunications(long document, DocumentFacts facts)
+    {
+        var insert = statement("INSERT INTO communications VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (var i = 0; i < facts.Communications.Count; i++)
+        {
+            var c = facts.Communications[i];
+            insert.With(document).With(i).With(c.Form).With(c.Scope)
+                .With(c.From).With(c.FromPerson).With(Named(c.FromPerson)).With(c.FromKey).With(c.To).With(c.ToPerson).With(Named(c.ToPerson)).With(c.ToKey)
+                .With(c.Date).With(c.DateDegree).With(c.Where).With(c.Part).With(c.MadePublic is { } made ? made ? 1 : 0 : (long?)null).Run();
+        }
+    }
+
+    private long? Entry(string? id) => id is not null && rows.TryGetValue(id, out var row) ? row : null;
+
+    /// <summary>The one entry of a name in the list.</summary>
+    private long? Named(string? name) => name is not null && _byName[name].Take(2).ToList() is [var id] ? Entry(id) : null;
+}

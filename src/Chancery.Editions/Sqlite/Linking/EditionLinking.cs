@@ -1,0 +1,19 @@
+using Chancery.Facts;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Editions.Sqlite.Linking;
+
+/// <summary>What is said over the whole edition rather than of one volume. Each part reads rows, asks the facts, and replaces its own tables.</summary>
+internal static class EditionLinking
+{
+    /// <summary>Links the edition as it stands, unless it is linked.</summary>
+    public static void Run(SqliteConnection connection, FactOptions options)
+    {
+        var state = connection.One<long>("SELECT value FROM edition WHERE name = 'generation'").ToString(System.Globalization.CultureInfo.InvariantCulture) + ' ' + options.Fingerprint;
+        if (connection.One<string>("SELECT value FROM edition WHERE name = 'linked'") == state) return;
+        using var transaction = connection.BeginTransaction();
+        PeopleLinking.Run(connection, options);
+        connection.Run("UPDATE edition SET value = ?1 WHERE name = 'linked'", state);
+        transaction.Commit();
+    }
+}

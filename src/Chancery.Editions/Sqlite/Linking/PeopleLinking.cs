@@ -1,0 +1,73 @@
+using Chancery.Facts;
+using Chancery.Facts.Offices;
+using Chancery.Facts.People;
+using Chancery.Facts.People.Reconciliation;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Editions.Sqlite.Linking;
+
+/// <summary>The people of the edition: entries of the volumes' lists that are one person, office holders whom no list names, and where each of them stands.</summary>
+internal static class PeopleLinking
+{
+    /// <summary>The key of a row that names an entry of a list or, without one, a key of the tables.</summary>
+    private static string Key(string entry, string officeKey) => $"coalesce((SELECT e.key FROM people_entries e WHERE e.person = {entry}), {officeKey})";
+
+    /// <summary>Replaces the tables of people.</summary>
+    public static void Run(SqliteConnection connection, FactOptions options)
+    {
+        connection.Run("DELETE FROM people; DELETE FROM people_entries; DELETE FROM people_merges; DELETE FROM people_offices; DELETE FROM people_documents");
+        var rows = connection.All(r => (Person: r.GetInt64(0), Volume: r.GetString(1), Id: r.GetString(2), Name: r.GetString(3), Description: r.GetString(4), Title: r.GetString(5)),
+            "SELECT person, p.volume, p.id, name, description, title FROM persons p JOIN volumes v ON v.id = p.volume");
+        var register = PersonRegister.Reconcile(rows.Select(r => new ListEntry(r.Volume, r.Id, r.Name, r.Description, YearSpan.Of(r.Volume, r.Title))), options);
+        WriteEntries(connection, register, rows.ToDictionary(r => (r.Volume, r.Id), r => r.Person));
+        WriteDocuments(connection);
+        WritePeople(connection, register, options.Offices);
+    }
+
+    private static void WriteEntries(SqliteConnection connection, PersonRegister register, Dictionary<(string Volume, string Id), long> rows)
+    {
+        using var entries = new BulkStatement(connection, "INSERT OR IGNORE INTO people_entries VALUES(?,?)");
+        using var merges = new BulkStatement(connection, "INSERT INTO people_merges VALUES(?,?,?,?,?,?,?,?)");
+        foreach (var person in register.Persons)
+        {
+            foreach (var entry in person.Entries) entries.With(rows[(entry.Volume, entry.Id)]).With(person.Key).Run();
+            for (var i = 0; i < person.Merges.Count; i++)
+            {
+                var m = person.Merges[i];
+                merges.With(person.Key).With(i).With(m.First).With(m.Second).With(m.Basis).With(m.SharedWords.Count == 0 ? null : string.Join(' ', m.SharedWords)).With(m.YearsApart).With(m.Weight).Run();
+            }
+        }
+    }
+
+    /// <summary>Who stands where. Of a statement the one who spoke counts, of a communication sender and receiver, of a tag the person tagged.</summary>
+    private static void WriteDocuments(SqliteConnection connection) => connection.Run($"""
+        INSERT INTO people_documents
+        SELECT key, document, max(sent), max(received), max(took_part), max(said), max(mentioned) FROM (
+          SELECT e.key, d.document, 0 sent, 0 received, 0 took_part, 0 said, 1 mentioned FROM document_persons d JOIN people_entries e USING(person)
+          UNION ALL SELECT {Key("entry", "office_key")}, document, 0, 0, 1, 0, 0 FROM participants
+          UNION ALL SELECT {Key("entry", "office_key")}, document, 0, 0, 0, 1, 0 FROM statements
+          UNION ALL SELECT {Key("sender_entry", "sender_office_key")}, document, 1, 0, 0, 0, 0 FROM communications
+          UNION ALL SELECT {Key("receiver_entry", "receiver_office_key")}, document, 0, 1, 0, 0, 0 FROM communications)
+        WHERE key IS NOT NULL GROUP BY key, document
+        """);
+
+    private static void WritePeople(SqliteConnection connection, PersonRegister register, OfficeTable offices)
+    {
+        var counts = connection.All(r => (Key: r.GetString(0), Documents: r.GetInt32(1), First: r.Text(2), Last: r.Text(3)),
+            "SELECT key, count(*), min(coalesce(date_start, inferred_start)), max(coalesce(date_end, inferred_end)) FROM people_documents JOIN documents USING(document) GROUP BY key").ToDictionary(r => r.Key, StringComparer.Ordinal);
+        var said = connection.All(r => (Key: r.Text(0), Statements: r.GetInt32(1)), $"SELECT {Key("entry", "office_key")} k, count(*) FROM statements GROUP BY k")
+            .Where(r => r.Key is not null).ToDictionary(r => r.Key!, r => r.Statements, StringComparer.Ordinal);
+        using var people = new BulkStatement(connection, "INSERT INTO people VALUES(?,?,?,?,?,?,?,?,?)");
+        using var tenures = new BulkStatement(connection, "INSERT INTO people_offices VALUES(?,?,?,?,?,?,?)");
+        foreach (var (key, name) in register.Persons.Select(p => (p.Key, p.Name)).Concat(counts.Keys.Where(k => register[k] is null).Order(StringComparer.Ordinal).Select(k => (k, offices[k]?.Name ?? k))))
+        {
+            var officer = register[key] is { IsOfficeHolder: false } ? null : offices[key];
+            var count = counts.GetValueOrDefault(key);
+            people.With(key).With(name).With(officer is null ? 0 : 1).With((long?)officer?.Born).With((long?)officer?.Died).With(count.Documents).With(said.GetValueOrDefault(key)).With(count.First).With(count.Last).Run();
+            if (officer is null) continue;
+            var position = 0;
+            foreach (var t in officer.Tenures.OrderBy(t => t.From.First).ThenBy(t => t.Title, StringComparer.Ordinal))
+                tenures.With(key).With(position++).With(t.Office).With(t.Power).With(t.Post).With(t.From.ToString()).With(t.To?.ToString()).Run();
+        }
+    }
+}
