@@ -1,4 +1,5 @@
 using Chancery.Documents;
+using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
 using Chancery.Facts.People.Names;
 using Chancery.Facts.Reading;
@@ -8,13 +9,13 @@ namespace Chancery.Facts.People;
 /// <summary>Reads printed lists of subjects and participants.</summary>
 internal static class ParticipantReader
 {
-    /// <summary>The subjects as printed, of the document itself.</summary>
+    /// <summary>The subjects as printed, of the document itself. The series' editors give other lists of a letterhead, <c>Copies to:</c>, the same type; their heads tell.</summary>
     public static IReadOnlyList<string> Subjects(DocumentOutline outline)
     {
         var subjects = new List<string>();
         foreach (var list in outline.Lists)
         {
-            if (list.Part >= 0 || list.Element[TeiNames.Type] != TeiNames.TypeSubject) continue;
+            if (list.Part >= 0 || list.Element[TeiNames.Type] != TeiNames.TypeSubject || list.Element.Element(TeiNames.Head) is { } head && HeaderLists.IsOther(Text(head))) continue;
             foreach (var item in list.Element.Descendants(TeiNames.Item))
                 if (Document.Fold(item.Content(Document.IsNote)) is { Length: > 0 } text) subjects.Add(text);
         }

@@ -25,7 +25,7 @@ internal static class ClosingLines
         var blocks = document.Blocks;
         var i = BehindSignature(blocks, from, Previous(blocks, from, to));
         // Brackets that the editors set around an unsigned name stand as lines of their own.
-        var bracket = i >= 0 && blocks[i].Text == "]";
+        var bracket = i >= 0 && blocks[i].Text.AsSpan().TrimEnd("0123456789") is "]";
         if (bracket)
         {
             blocks[i].Role = BlockRole.Closer;
@@ -59,7 +59,7 @@ internal static class ClosingLines
             if (passed > 0 && Signatures.IsSignature(blocks[i].Text))
             {
                 for (var behind = i + 1; behind <= last; behind++)
-                    if (IsLine(blocks[behind])) blocks[behind].Role = postscript >= 0 && behind >= postscript ? BlockRole.Postscript : BlockRole.Closer;
+                    if (IsLine(blocks[behind])) blocks[behind].Role = postscript < 0 || behind < postscript ? BlockRole.Closer : behind == last && behind > postscript && Signatures.IsInitials(blocks[last].Text) ? BlockRole.Signature : BlockRole.Postscript;
                 return i;
             }
             if (Opens(Postscripts, blocks[i].Text)) postscript = i;

@@ -14,6 +14,7 @@ internal static class ListLines
         ["SUBJECT"] = "subject",
         ["SUBJECTS"] = "subject",
         ["SUBJ"] = "subject",
+        ["SUB"] = "subject",
         ["SUBJECT MATTER"] = "subject",
         ["PARTICIPANTS"] = "participants",
         ["PARTICIPATION"] = "participants",
@@ -43,11 +44,6 @@ internal static class ListLines
         ["RE"] = "references",
     };
 
-    private static readonly HashSet<string> OtherHeads = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Through", "Copies to", "Copies", "Date", "Place", "Time", "Enclosure", "Enclosures", "Attachment", "Attachments", "Distribution", "cc", "Source", "Priority", "Country", "Concurrences", "Clearances",
-    };
-
     private static readonly string[] Titles = ["Mr. ", "Mrs. ", "Miss ", "Dr. ", "Gen. ", "Sen. ", "Rep. ", "Senator ", "General ", "Admiral ", "Ambassador ", "Secretary ", "Under Secretary ", "The ", "Governor ", "Messrs. ", "Sir ", "Speaker ", "President ", "Congressman ", "Colonel "];
 
     public static void Classify(PageDocument document, int from)
@@ -67,10 +63,16 @@ internal static class ListLines
                 block.Role = block.Bullet ? BlockRole.Item : BlockRole.ListHead;
                 block.ListType = type;
                 head = block;
+                if (type == "subject") EndSubjects(blocks, next);
             }
             else if (block.Bullet) continue;
             else if (TableLines.IsRow(block.Text)) i = TableLines.Classify(blocks, i);
             else if (opens && head?.ListType == "participants" && IsGroup(block.Text)) block.Role = BlockRole.GroupHead;
+            else if (opens && IsOtherHead(block.Text))
+            {
+                block.Role = BlockRole.ListHead;
+                block.ListType = "subject";
+            }
             else if (opens && IsLabel(block.Text)) block.Role = BlockRole.Label;
             else if (opens && i < from + OpeningBlocks && IsHead(block.Text)) block.Role = BlockRole.ListHead;
             else if (next >= 0 && TypeOf(block.Text) == "participants" && OpeningLines.NextText(blocks, next + 1) is var behind and >= 0 && blocks[behind].Bullet && IsGroup(blocks[next].Text))
@@ -80,6 +82,18 @@ internal static class ListLines
                 head = block;
             }
             else head = null;
+        }
+    }
+
+    /// <summary>A list of subjects ends where its entries begin to be counted: the one before the first number announces another list.</summary>
+    private static void EndSubjects(List<Block> blocks, int first)
+    {
+        var entry = 0;
+        for (var (i, last) = (first, -1); i >= 0 && blocks[i].Bullet; (last, i) = (i, OpeningLines.NextText(blocks, i + 1)), entry++)
+        {
+            if (entry < 2 || !blocks[i].Text.StartsWith("1. ", StringComparison.Ordinal)) continue;
+            blocks[last].ListType = "simple";
+            return;
         }
     }
 
@@ -105,18 +119,18 @@ internal static class ListLines
         return Types.GetValueOrDefault(words.ToString().ToUpperInvariant());
     }
 
-    /// <summary>A short line in capitals, or a word of the office with a colon, before a list: <c>COPIES TO:</c>, <c>Through:</c>.</summary>
-    private static bool IsHead(string text)
-    {
-        if (text.Length > 30 || !char.IsAsciiLetterUpper(text[0]) || text.AsSpan().Count(' ') > 3) return false;
-        if (text.AsSpan().IndexOfAnyInRange('a', 'z') < 0) return text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
-        return text[^1] == ':' && IsOtherHead(text);
-    }
+    /// <summary>A short line in capitals before a list.</summary>
+    private static bool IsHead(string text) =>
+        text.Length <= 30 && char.IsAsciiLetterUpper(text[0]) && text.AsSpan().Count(' ') <= 3 && text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
-    private static bool IsOtherHead(string text) => OtherHeads.Contains(text.AsSpan().TrimEnd(": ").ToString());
+    /// <summary>
+    /// The head of another list of the letterhead, <c>COPIES TO:</c>, <c>Through:</c>: a word of the office in capitals or with a colon. The series' editors
+    /// give every such list the type <c>subject</c>.
+    /// </summary>
+    private static bool IsOtherHead(string text) => (text[^1] == ':' || text.AsSpan().IndexOfAnyInRange('a', 'z') < 0) && (HeaderLists.IsOther(text) || HeaderLists.IsOther(text.AsSpan(0, Math.Max(0, text.IndexOf('(', StringComparison.Ordinal)))));
 
     /// <summary>The name of a side: a country, a department.</summary>
-    private static bool IsGroup(string text) => !IsOtherHead(text) && text.Length < LongestHead && text[^1] is not ';' and not ',' && (text[^1] != '.' || text.Length < 12) && char.IsUpper(text[0]);
+    private static bool IsGroup(string text) => !HeaderLists.IsOther(text) && text.Length < LongestHead && text[^1] is not ';' and not ',' && (text[^1] != '.' || text.Length < 12) && char.IsUpper(text[0]);
 
     /// <summary>A number or letter alone on its line before an entry.</summary>
     private static bool IsLabel(string text)

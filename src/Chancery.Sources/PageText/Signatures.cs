@@ -20,6 +20,8 @@ internal static class Signatures
         "Affectionately", "Sent", "Signed at", "Done at", "Helicopters", "Illustrative", "None", "No ", "Yes", "Other", "Agree", "Section", "Chapter", "Text", "Draft",
     ];
 
+    private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ. ");
+
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "da", "di", "la", "le", "du", "van", "von", "der", "den", "el", "bin", "ibn", "jr.", "jr", "for", "y", "and", "al", "U", "ten", "dos" };
 
     /// <summary>Whether the line signs a document: a name, or a name with the office behind it.</summary>
@@ -47,6 +49,14 @@ internal static class Signatures
         return words > 0;
     }
 
+    /// <summary>Whether the line is initials alone, as under a postscript: <c>J.F.O.</c>, <c>EMM</c>.</summary>
+    public static bool IsInitials(string text)
+    {
+        var line = text.AsSpan().TrimEnd("0123456789*†");
+        if (line.Length is 0 or > 8 || !char.IsUpper(line[0]) || line.IndexOfAnyExcept(Initials) >= 0) return false;
+        return line.Contains('.') || line.Length < 5;
+    }
+
     /// <summary>Whether the line is an office on a line of its own under a name.</summary>
     public static bool IsOffice(string text)
     {
@@ -71,7 +81,7 @@ internal static class Signatures
             if (word.IsEmpty) continue;
             words++;
             var bare = word.TrimEnd(",.0123456789");
-            if (bare.IsEmpty || char.IsUpper(bare[0]) || bare[0] is '[' or '(' || bare is "of" or "the" or "for" or "to" or "and" or "in" or "by" or "on" or "de" or "jr" or "a.i" or "direction" or "not" or "declassified]") continue;
+            if (bare.IsEmpty || char.IsUpper(bare[0]) || bare[0] is '[' or '(' || bare is "of" or "the" or "for" or "to" or "and" or "in" or "by" or "on" or "de" or "jr" or "a.i" or "ad" or "interim" or "direction" or "not" or "declassified]" || bare.StartsWith("d’", StringComparison.Ordinal)) continue;
             return false;
         }
         return true;
@@ -82,6 +92,7 @@ internal static class Signatures
         // A marker may stand between name and office.
         var bare = word.TrimEnd("0123456789").Trim("[](),");
         if (bare.IsEmpty) return word is "[" or "]" or ".";
+        if (last && bare is "2nd" or "3rd" or "2d" or "3d") return true;
         if (bare.IndexOfAnyInRange('0', '9') >= 0 || bare.Contains('/')) return false;
         if (Particles.Contains(bare.ToString())) return true;
         if (!char.IsUpper(bare[0])) return word[0] == '[' || word.Contains('[') || bare.Length <= 5 && bare.IndexOfAnyInRange('A', 'Z') > 0;
