@@ -1,5 +1,7 @@
 using Chancery.Documents;
+using Chancery.Editions.People;
 using Chancery.Editions.Search;
+using Chancery.Facts;
 
 namespace Chancery.Editions;
 
@@ -37,6 +39,35 @@ public interface IEdition : IDisposable
 
     /// <summary>The persons of a volume's list, by name.</summary>
     IReadOnlyList<PersonEntry> Persons(string volume);
+
+    /// <summary>The people of the edition by name: those of the volumes' lists, each once, and office holders whom no list names.</summary>
+    /// <param name="beginning">How the key begins: a letter, or more; empty for all.</param>
+    IReadOnlyList<PersonSummary> People(string beginning = "");
+
+    /// <summary>The first letters of the keys of people, with how many there are of each.</summary>
+    IReadOnlyList<(string Letter, int People)> Initials();
+
+    /// <summary>A person, or null.</summary>
+    /// <param name="key">The key over all volumes.</param>
+    EditionPerson? Person(string key);
+
+    /// <summary>The documents of a person in order of time, the undated last.</summary>
+    /// <param name="key">The person's key.</param>
+    /// <param name="role">What the person is to them.</param>
+    /// <param name="year">Only those whose first day lies in this year; null for all.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="limit">How many to give at most.</param>
+    Part<PersonDocument> PersonDocuments(string key, PersonRole role, int? year, int offset, int limit);
+
+    /// <summary>What a person is reported to have said, in order of time.</summary>
+    /// <param name="key">The person's key.</param>
+    /// <param name="words">Letters that the sentence holds, without regard to case; empty for all.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="limit">How many to give at most.</param>
+    Part<ReportedStatement> Statements(string key, string words, int offset, int limit);
+
+    /// <summary>The facts of every document, volume by volume in the order of the contents.</summary>
+    IEnumerable<DocumentFacts> Facts();
 
     /// <summary>The findings kept at import, of the edition, a volume or a document, in source order.</summary>
     IReadOnlyList<Finding> Findings(string? volume = null, string? document = null);
@@ -134,4 +165,8 @@ public sealed record Address(string Volume, string? Document, string? Fragment);
 /// <param name="Name">Name as listed.</param>
 /// <param name="Description">Offices and years as listed.</param>
 /// <param name="Documents">Documents in which the person is tagged.</param>
-public sealed record PersonEntry(string Volume, string Id, string Name, string Description, int Documents);
+public sealed record PersonEntry(string Volume, string Id, string Name, string Description, int Documents)
+{
+    /// <summary>The person's key over all volumes; null until the edition is linked.</summary>
+    public string? Key { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Net;
 using Chancery.Editions;
 using Chancery.Web.Api;
 using Chancery.Web.Layout;
+using Chancery.Web.People;
 using Chancery.Web.Reading;
 using Chancery.Web.Search;
 using Chancery.Web.Transcribe;
@@ -49,6 +50,7 @@ public static class WebEdition
         app.MapAssets();
         app.MapSearch();
         app.MapTranscribe();
+        app.MapPeople();
         app.MapApi();
         app.MapReading();
         app.MapMissing();

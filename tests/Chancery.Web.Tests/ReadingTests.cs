@@ -52,6 +52,11 @@ public sealed class ReadingTests : IAsyncLifetime
     [InlineData("/vessen1931v02.tei")]
     [InlineData("/search?q=harbour")]
     [InlineData("/transcribe")]
+    [InlineData("/people")]
+    [InlineData("/people/orlan-tamsin")]
+    [InlineData("/people/orlan-tamsin/said")]
+    [InlineData("/api/people")]
+    [InlineData("/api/people/orlan-tamsin")]
     [InlineData("/api/vessen1931v02")]
     [InlineData("/api/search?q=harbour")]
     public async Task Every_page_answers_head_and_says_when_it_has_not_changed(string path)

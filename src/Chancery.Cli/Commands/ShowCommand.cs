@@ -1,29 +1,34 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
+using Chancery.Editions.People;
 using Chancery.Editions.Sqlite;
 using Chancery.Publishing.Html;
 using Chancery.Publishing.Text;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>show</c>: a document or the contents of a volume.</summary>
+/// <summary><c>show</c>: a document, the contents of a volume, a person.</summary>
 internal static class ShowCommand
 {
+    private const string Person = "person:";
+
     public static Command Create(Surroundings surroundings)
     {
         var edition = SourceArguments.Edition();
-        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents." };
+        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes." };
         var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts of a document), markdown or html.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "tei", "json", "markdown", "html");
-        var command = new Verb("show", "Show a document or section of an edition, or the contents of a volume.")
+        var command = new Verb("show", "Show a document or section of an edition, the contents of a volume, or a person.")
         {
             Examples =
             [
                 ("chancery show samples.chancery vesp1958-60v02", "The contents of a volume, with the ids of its documents."),
                 ("chancery show samples.chancery vesp1958-60v02/d9", "A document as text, notes at its end."),
                 ("chancery show samples.chancery vesp1958-60v02/d9 --format json", "What the record says of it, as one JSON object."),
+                ("chancery show samples.chancery person:tarn-aurel", "A person over all volumes: entries of the lists, offices, documents with the role in each."),
                 ("chancery show samples.chancery vesp1958-60v02 --format tei > volume.xml", "A volume's TEI to the byte, as it was imported."),
             ],
         };
@@ -40,6 +45,7 @@ internal static class ShowCommand
 
     private static int Run(Surroundings surroundings, SqliteEdition edition, string id, string format)
     {
+        if (id.StartsWith(Person, StringComparison.Ordinal)) return ShowPerson(surroundings, edition, id[Person.Length..], format);
         if (edition.Volume(id) is { } volume) return Show(surroundings, edition, volume, format);
         var found = Lookup.Find(edition, id);
         if (found.Count == 0 && Lookup.Sections(edition, id) is { Count: > 0 } sections)
@@ -57,6 +63,20 @@ internal static class ShowCommand
         if (found.Count > 1) throw new WrongUseException($"{id} is in several volumes: {string.Join(", ", found.Select(d => $"{d.Volume}/{d.Id}"))}. Name one.");
         if (format == "json") surroundings.Output.WriteLine(found[0].FactsJson);
         else Write(surroundings, $"{found[0].Volume}/{found[0].Id}", found[0].Tei, format);
+        return ExitCode.Done;
+    }
+
+    private static int ShowPerson(Surroundings surroundings, SqliteEdition edition, string key, string format)
+    {
+        if (format is not ("text" or "json")) throw new WrongUseException("A person can be shown as text or json.");
+        if (edition.Person(key) is not { } person)
+        {
+            var near = edition.People(key.Length == 0 ? " " : key).Take(5).Select(p => p.Key).ToList();
+            surroundings.Error.WriteLine($"chancery: {edition.Name} has no person with the key {key}.{(near.Count == 0 ? "" : $" There is {string.Join(", ", near)}.")}");
+            return ExitCode.NothingFound;
+        }
+        if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(person, PeopleJson.Readable.EditionPerson));
+        else PersonText.Write(surroundings.Output, edition, person);
         return ExitCode.Done;
     }
 

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Chancery.Documents;
+using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Editions.Sqlite.Querying;
+using Chancery.Facts;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
@@ -54,8 +57,31 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public IReadOnlyList<PersonEntry> Persons(string volume) => Read(c => c.All(
-        r => new PersonEntry(volume, r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3)),
-        "SELECT id, name, description, documents FROM persons WHERE volume = ?1 ORDER BY name COLLATE NOCASE, id", volume));
+        r => new PersonEntry(volume, r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3)) { Key = r.Text(4) },
+        "SELECT id, name, description, documents, key FROM persons LEFT JOIN people_entries USING(person) WHERE volume = ?1 ORDER BY name COLLATE NOCASE, id", volume));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PersonSummary> People(string beginning = "") => Read(c => PeopleQueries.All(c, beginning));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Letter, int People)> Initials() => Read(PeopleQueries.Initials);
+
+    /// <inheritdoc/>
+    public EditionPerson? Person(string key) => Read(c => PeopleQueries.One(c, key));
+
+    /// <inheritdoc/>
+    public Part<PersonDocument> PersonDocuments(string key, PersonRole role, int? year, int offset, int limit) => Read(c => PeopleQueries.Documents(c, key, role, year, offset, limit));
+
+    /// <inheritdoc/>
+    public Part<ReportedStatement> Statements(string key, string words, int offset, int limit) => Read(c => PeopleQueries.Statements(c, key, words, offset, limit));
+
+    /// <inheritdoc/>
+    public IEnumerable<DocumentFacts> Facts()
+    {
+        foreach (var volume in Volumes())
+            foreach (var json in Read(c => StoredFacts.Of(c, volume.Id)))
+                yield return JsonSerializer.Deserialize(json, FactsJson.Default.DocumentFacts)!;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings(string? volume = null, string? document = null) => Read(c => c.All(

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Chancery.Editions.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -26,7 +24,7 @@ internal static class StoredTexts
         }, $"SELECT document, position, depth, number, kind, heading, start_page, {PlaceColumns("d")}, facts_start, facts_length FROM documents d JOIN sources s USING(source) WHERE d.volume = ?1 AND d.id = ?2", volume, id);
         if (row is null) return null;
         return new StoredDocument(volume, id, row.Number, row.Kind, row.Heading, Element(connection, row.Place, [row.Place.Slice]),
-            Facts(connection, row.Document, Encoding.UTF8.GetString(Bytes(connection, "facts", row.Place.Source, row.Facts))),
+            StoredFacts.Of(connection, row.Document, row.Place.Source, row.Facts),
             ContentsRows.Above(connection, volume, row.Position, row.Depth),
             ContentsRows.Neighbour(connection, volume, row.Position, false), ContentsRows.Neighbour(connection, volume, row.Position, true), row.StartPage);
     }
@@ -107,7 +105,12 @@ internal static class StoredTexts
         return tei.Insert(name, place.Namespaces);
     }
 
-    private static byte[] Bytes(SqliteConnection connection, string table, long source, Slice slice)
+    /// <summary>A range of the kept bytes of a source.</summary>
+    /// <param name="connection">The edition.</param>
+    /// <param name="table"><c>tei</c> or <c>facts</c>.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="slice">The range.</param>
+    public static byte[] Bytes(SqliteConnection connection, string table, long source, Slice slice)
     {
         var bytes = new byte[slice.Length];
         if (slice.Length == 0) return bytes;
@@ -122,18 +125,6 @@ internal static class StoredTexts
         }
         return bytes;
     }
-
-    /// <summary>The facts with references to other volumes as the edition resolves them today.</summary>
-    private static string Facts(SqliteConnection connection, long document, string json)
-    {
-        var resolved = connection.All(r => (Position: r.GetInt32(0), Resolved: r.GetBoolean(1)), "SELECT position, resolved FROM cross_references WHERE document = ?1", document);
-        if (resolved.Count == 0 || JsonNode.Parse(json) is not JsonObject facts || facts["references"] is not JsonArray references) return json;
-        foreach (var (position, value) in resolved)
-            if (position < references.Count && references[position] is JsonObject reference) reference["resolved"] = value;
-        return facts.ToJsonString(Relaxed);
-    }
-
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

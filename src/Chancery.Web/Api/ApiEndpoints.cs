@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Editions;
+using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Web.Layout;
+using Chancery.Web.People;
 using Chancery.Web.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +16,9 @@ namespace Chancery.Web.Api;
 /// <summary>The same answers as JSON.</summary>
 internal static class ApiEndpoints
 {
+    /// <summary>Entries of a list in one answer.</summary>
+    private const int ListLength = 200;
+
     private const string Json = "application/json; charset=utf-8";
 
     public static void MapApi(this IEndpointRouteBuilder app)
@@ -27,6 +32,20 @@ internal static class ApiEndpoints
                 ? Send(context, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Readable.ApiProblem, 400)
                 : Send(context, edition.Search(request), ApiJson.Readable.SearchResult);
         });
+        app.MapMethods("/api/people", Pages.Methods, (HttpContext context, IEdition edition) =>
+        {
+            var people = edition.People(context.Request.Query["beginning"].ToString());
+            return Send(context, new Part<PersonSummary>(people.Count, people), PeopleJson.Readable.People);
+        });
+        app.MapMethods("/api/people/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Person(Words.Part(key)) is { } person
+            ? Send(context, person, PeopleJson.Readable.EditionPerson)
+            : NoPerson(context, key));
+        app.MapMethods("/api/people/{key}/documents", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Person(Words.Part(key)) is { } person
+            ? Send(context, edition.PersonDocuments(person.Key, PeopleEndpoints.Role(context.Request.Query["role"]), PeopleEndpoints.Year(context.Request.Query), (PeopleEndpoints.Page(context.Request.Query) - 1) * ListLength, ListLength), PeopleJson.Readable.PersonDocuments)
+            : NoPerson(context, key));
+        app.MapMethods("/api/people/{key}/statements", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Person(Words.Part(key)) is { } person
+            ? Send(context, edition.Statements(person.Key, context.Request.Query["q"].ToString(), (PeopleEndpoints.Page(context.Request.Query) - 1) * ListLength, ListLength), PeopleJson.Readable.ReportedStatements)
+            : NoPerson(context, key));
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
             ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
             : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Readable.ApiProblem, 404));
@@ -34,6 +53,8 @@ internal static class ApiEndpoints
             ? Pages.Send(context, Rendered.Of(document.FactsJson, Json))
             : Send(context, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Readable.ApiProblem, 404));
     }
+
+    private static Task NoPerson(HttpContext context, string key) => Send(context, new ApiProblem($"There is no person with the key {key} in this edition."), ApiJson.Readable.ApiProblem, 404);
 
     private static Task Send<T>(HttpContext context, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
         Pages.Send(context, Rendered.Of(JsonSerializer.SerializeToUtf8Bytes(value, type), Json), status: status);

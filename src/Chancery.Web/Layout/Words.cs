@@ -10,13 +10,16 @@ internal static class Words
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>First parts of addresses that pages other than volumes have.</summary>
-    private static readonly HashSet<string> Taken = new(["search", "transcribe", "api", "assets", "robots.txt", "favicon.ico"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Taken = new(["search", "transcribe", "people", "exchanges", "files", "cited", "compare", "api", "assets", "robots.txt", "favicon.ico"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address of a volume. One that bears the name of another page has a tilde before it.</summary>
     public static string Href(string volume) => "/" + Uri.EscapeDataString(IsTaken(volume) ? "~" + volume : volume);
 
     /// <summary>The address of an id of a volume.</summary>
     public static string Href(string volume, string id) => $"{Href(volume)}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The address of a person.</summary>
+    public static string Person(string key) => "/people/" + Uri.EscapeDataString(key);
 
     /// <summary>The volume that the first part of an address names.</summary>
     public static string Volume(string part) => Part(part) is ['~', .. var volume] && IsTaken(volume) ? volume : Part(part);

@@ -16,7 +16,7 @@ internal sealed class PersonWays(IEdition edition, string volume)
     {
         _persons ??= edition.Persons(volume).GroupBy(p => p.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         return _persons.TryGetValue(id, out var person) && person.Documents > 0
-            ? new WayOn(SearchAddress.Of(new SearchRequest { Volumes = [volume], Persons = [person.Name] }), Words.Count(person.Documents, "document"))
+            ? new WayOn(person.Key is { } key ? Words.Person(key) : SearchAddress.Of(new SearchRequest { Volumes = [volume], Persons = [person.Name] }), Words.Count(person.Documents, "document"))
             : null;
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace Chancery.Web.Reading;
+namespace Chancery.Web.Layout;
 
 /// <summary>A <c>text</c> element of SVG, which the template language reserves to itself.</summary>
 public sealed class ChartLabel : ComponentBase

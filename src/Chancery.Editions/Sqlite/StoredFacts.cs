@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Chancery.Editions.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Editions.Sqlite;
+
+/// <summary>
+/// The facts of documents as JSON: as they were read, and completed by what the edition says today. A reference is resolved when the edition holds its
+/// target, a listed person has the key that the person has over all volumes.
+/// </summary>
+internal static class StoredFacts
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The facts of a document.</summary>
+    /// <param name="connection">The edition.</param>
+    /// <param name="document">The document's row.</param>
+    /// <param name="source">Its source.</param>
+    /// <param name="slice">Where its facts lie among those of the source.</param>
+    public static string Of(SqliteConnection connection, long document, long source, Slice slice) =>
+        Completed(connection, document, Encoding.UTF8.GetString(StoredTexts.Bytes(connection, "facts", source, slice)));
+
+    /// <summary>The facts of the documents of a volume in the order of its contents.</summary>
+    public static IReadOnlyList<string> Of(SqliteConnection connection, string volume)
+    {
+        var sources = new Dictionary<long, byte[]>();
+        return connection.All(r => (Document: r.GetInt64(0), Source: r.GetInt64(1), Slice: new Slice(r.GetInt32(2), r.GetInt32(3))),
+            "SELECT document, source, facts_start, facts_length FROM documents WHERE volume = ?1 ORDER BY position", volume).ConvertAll(d =>
+            {
+                if (!sources.TryGetValue(d.Source, out var bytes))
+                    sources[d.Source] = bytes = StoredTexts.Bytes(connection, "facts", d.Source, new Slice(0, (int)connection.One<long>("SELECT coalesce(max(start + length), 0) FROM facts WHERE source = ?1", d.Source)));
+                return Completed(connection, d.Document, Encoding.UTF8.GetString(bytes, d.Slice.Start, d.Slice.Length));
+            });
+    }
+
+    private static string Completed(SqliteConnection connection, long document, string json)
+    {
+        JsonObject? facts = null;
+        void Set(string list, int position, string name, JsonNode? value)
+        {
+            facts ??= JsonNode.Parse(json) as JsonObject;
+            if (facts?[list] is JsonArray items && position < items.Count && items[position] is JsonObject item) item[name] = value;
+        }
+        foreach (var (position, resolved) in connection.All(r => (r.GetInt32(0), r.GetBoolean(1)), "SELECT position, resolved FROM cross_references WHERE document = ?1", document))
+            Set("references", position, "resolved", resolved);
+        foreach (var (list, entry, name) in Keys)
+            foreach (var (position, key) in connection.All(r => (r.GetInt32(0), r.GetString(1)), $"SELECT position, key FROM {list} JOIN people_entries ON people_entries.person = {entry} WHERE document = ?1", document))
+                Set(list, position, name, key);
+        return facts is null ? json : facts.ToJsonString(Relaxed);
+    }
+
+    private static readonly (string List, string Entry, string Name)[] Keys =
+        [("participants", "entry", "key"), ("statements", "entry", "key"), ("communications", "sender_entry", "fromKey"), ("communications", "receiver_entry", "toKey")];
+}

@@ -1,0 +1,53 @@
+using Chancery.Facts;
+
+namespace Chancery.Publishing.Tables;
+
+/// <summary>Begins a table.</summary>
+/// <param name="file">The file's name.</param>
+/// <param name="columns">Its columns.</param>
+internal delegate CsvTable NewTable(string file, params ReadOnlySpan<string> columns);
+
+/// <summary>The tables that are filled document by document.</summary>
+internal sealed class DocumentTables(NewTable table)
+{
+    private readonly CsvTable _documents = table("documents.csv", "document", "volume", "number", "kind", "heading", "date_start", "date_end", "date_precision", "date_degree", "date_basis", "place",
+        "subjects", "repository", "collection", "file_number", "lot", "box", "folder", "classification", "drafted_by", "cleared_by", "approved_by", "notes", "pages");
+
+    private readonly CsvTable _participants = table("participants.csv", "document", "position", "printed", "name", "person", "key", "office", "side", "degree", "basis", "undecided");
+
+    private readonly CsvTable _statements = table("statements.csv", "document", "position", "paragraph", "speaker", "person", "key", "verb", "addressee", "capacity", "reported_by", "degree", "basis", "quote");
+
+    private readonly CsvTable _communications = table("communications.csv", "document", "position", "form", "scope", "from", "from_person", "from_key", "to", "to_person", "to_key", "date", "date_degree", "where", "part",
+        "in_reply_to", "answered_by", "via", "delivered_date", "delivered_to", "made_public", "published_in");
+
+    private readonly CsvTable _references = table("references.csv", "document", "position", "printed", "target", "resolved", "where");
+
+    /// <summary>Writes the rows of a document.</summary>
+    public void Add(DocumentFacts f)
+    {
+        var (date, paper) = (f.Date, f.Provenance);
+        _documents.Row(f.Id, f.Volume, f.Number, f.Kind, f.Heading, date?.Start, date?.End, date?.Precision, date?.Degree, date?.Basis, f.Place, f.Subjects,
+            paper?.Repository, paper?.Collection, paper?.FileNumber, paper?.Lot, paper?.Box, paper?.Folder, paper?.Classification, paper?.DraftedBy, paper?.ClearedBy, paper?.ApprovedBy, f.Notes.Count, f.Pages.Select(p => p.N));
+        for (var i = 0; i < f.Participants.Count; i++)
+        {
+            var p = f.Participants[i];
+            _participants.Row(f.Id, i, p.Printed, p.Name, p.Person, p.Key, p.Office, p.Side, p.Degree, p.Basis, p.Undecided);
+        }
+        for (var i = 0; i < f.Statements.Count; i++)
+        {
+            var s = f.Statements[i];
+            _statements.Row(f.Id, i, s.Paragraph, s.Speaker, s.Person, s.Key, s.Verb, s.Addressee, s.Capacity, s.ReportedBy, s.Degree, s.Basis, s.Quote);
+        }
+        for (var i = 0; i < f.Communications.Count; i++)
+        {
+            var c = f.Communications[i];
+            _communications.Row(f.Id, i, c.Form, c.Scope, c.From, c.FromPerson, c.FromKey, c.To, c.ToPerson, c.ToKey, c.Date, c.DateDegree, c.Where, c.Part,
+                c.InReplyTo, c.AnsweredBy, c.Via, c.Delivered?.Date, c.Delivered?.To, c.MadePublic, c.PublishedIn);
+        }
+        for (var i = 0; i < f.References.Count; i++)
+        {
+            var r = f.References[i];
+            _references.Row(f.Id, i, r.Printed, r.Target, r.Resolved, r.Where);
+        }
+    }
+}
