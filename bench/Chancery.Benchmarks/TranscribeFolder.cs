@@ -9,7 +9,7 @@ public static class TranscribeFolder
 {
     public static int Run(string folder, string output, string? people)
     {
-        var options = new ReadingOptions(People: people is null ? null : new Volume(SourceReaders.Read(Path.GetFileName(people), File.ReadAllBytes(people), new ReadingOptions()).Tei!));
+        var options = new ReadingOptions(People: people is null ? null : PeopleLists.Of(new Volume(SourceReaders.Read(Path.GetFileName(people), File.ReadAllBytes(people), new ReadingOptions()).Tei!)));
         Directory.CreateDirectory(output);
         long bytes = 0;
         var findings = 0;

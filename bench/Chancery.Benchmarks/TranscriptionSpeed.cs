@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Chancery.Documents;
 using Chancery.Sources;
 
 namespace Chancery.Benchmarks;
 
 /// <summary>
 /// <c>speed DIR [VOLUME.xml]</c>: processor time for page texts, one volume's files and then as one text of growing length; beside it, the time of reading the same
-/// volume's TEI. Processor time of one thread after a first pass, so that compilation and other programs on the machine do not count.
+/// volume's TEI, and of the page texts with the volume's lists of persons and terms. Processor time of one thread after a first pass, so that compilation and other programs on the machine do not count.
 /// </summary>
 public static class TranscriptionSpeed
 {
@@ -19,6 +20,12 @@ public static class TranscriptionSpeed
         var files = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(p => (Path.GetFileName(p), File.ReadAllBytes(p))).ToList();
         long bytes = files.Sum(f => (long)f.Item2.Length);
         Show("page texts, a file each", bytes, () => { foreach (var (name, raw) in files) SourceReaders.Read(name, raw, new ReadingOptions()); });
+        if (volume is not null)
+        {
+            var people = new Volume(SourceReaders.Read(Path.GetFileName(volume), File.ReadAllBytes(volume), new ReadingOptions()).Tei!);
+            var listed = new ReadingOptions(People: PeopleLists.Of(people));
+            Show("the same, with its persons", bytes, () => { foreach (var (name, raw) in files) SourceReaders.Read(name, raw, listed); });
+        }
         if (volume is not null) Show("the same volume's TEI", new FileInfo(volume).Length, () => SourceReaders.Read(volume, File.ReadAllBytes(volume), new ReadingOptions()));
         var one = string.Join("\n\n\n", files.Select(f => Encoding.UTF8.GetString(f.Item2)));
         foreach (var times in (int[])[1, 4, 16])

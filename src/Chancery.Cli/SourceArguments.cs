@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Documents;
+using Chancery.Editions.Sqlite;
 using Chancery.Facts;
 using Chancery.Sources;
 using Chancery.Sources.Decoding;
@@ -13,7 +14,7 @@ internal static class SourceArguments
 
     public static Option<string?> Volume() => new("--volume") { Description = "Id of the volume to which the documents belong. Otherwise a file name of the form VOLUME-d130.txt, the TEI itself or, at import, the folder's name gives it.", HelpName = "ID" };
 
-    public static Option<string?> People() => new("--people") { Description = "A TEI volume whose lists of persons and terms are used to tag their mentions.", HelpName = "VOLUME.xml" };
+    public static Option<string?> People() => new("--people") { Description = "A TEI volume whose lists of persons and terms are used to tag their mentions, or an edition (ending in .chancery) whose lists are: those of the document's own volume or, where it is not in the edition, the persons of all.", HelpName = "VOLUME.xml|EDITION" };
 
     public static Option<string> Changes()
     {
@@ -43,13 +44,14 @@ internal static class SourceArguments
         return source ?? throw new WrongUseException($"{path}: {finding!.Message}");
     }
 
-    /// <summary>The options for reading; a volume of people that cannot be read is wrong use.</summary>
+    /// <summary>The options for reading; a volume of people that cannot be read is wrong use. An edition of people stays open as long as the program runs.</summary>
     public static ReadingOptions Options(string? volume, string? people, string? changes)
     {
         var options = new ReadingOptions(volume, Changes: changes == "refuse" ? TrackedChanges.Refuse : TrackedChanges.Accept);
         if (people is null) return options;
+        if (people.EndsWith(".chancery", StringComparison.Ordinal)) return options with { People = EditionPeople.Of(SqliteEdition.Open(people)) };
         var reading = SourceReaders.Read(new SourceFile(people, people, people), new ReadingOptions());
         if (reading.Tei is not { } tei) throw new WrongUseException($"--people {reading.Findings[0].Where}: {reading.Findings[0].Message}");
-        return options with { People = new Volume(tei) };
+        return options with { People = PeopleLists.Of(new Volume(tei)) };
     }
 }

@@ -30,9 +30,9 @@ public enum SourceFormat
 
 /// <summary>Options for reading sources.</summary>
 /// <param name="Volume">The volume's id where the user gives it; otherwise a file name of the form <c>volume-d130.txt</c> supplies it.</param>
-/// <param name="People">A volume whose list of persons and terms is used to tag mentions; null to tag none.</param>
+/// <param name="People">The lists of persons and terms by which mentions are tagged; null to tag none.</param>
 /// <param name="Changes">What becomes of tracked changes in a Word file.</param>
-public sealed record ReadingOptions(string? Volume = null, Volume? People = null, TrackedChanges Changes = TrackedChanges.Accept);
+public sealed record ReadingOptions(string? Volume = null, PeopleLists? People = null, TrackedChanges Changes = TrackedChanges.Accept);
 
 /// <summary>What becomes of the tracked changes of a Word file.</summary>
 public enum TrackedChanges

@@ -55,7 +55,7 @@ public sealed class Import
         _writer = writer;
         _options = options;
         foreach (var ((volume, _), hash) in writer.Sources()) _held[hash] = volume;
-        _people = options.People is { } people ? Convert.ToHexStringLower(SHA256.HashData(people.File.Source.Bytes)) : "";
+        _people = options.People?.Fingerprint ?? "";
     }
 
     /// <summary>What came of one source.</summary>

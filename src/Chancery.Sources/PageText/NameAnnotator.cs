@@ -22,7 +22,7 @@ internal static class NameAnnotator
         for (var i = 0; i < texts.Count; i++)
         {
             var inline = texts[i].Inline;
-            inline.AddSpans(mentions[i].Select(n => new InlineSpan(n.Start, n.Length, TeiNames.PersName, (TeiNames.Corresp, "#" + n.Person.Id))));
+            inline.AddSpans(mentions[i].Select(n => new InlineSpan(n.Start, n.Length, TeiNames.PersName, (TeiNames.Corresp, n.Person.Id.Contains('#') ? n.Person.Id : "#" + n.Person.Id))));
             inline.AddSpans(names.ReadTerms(inline.Text).Select(t => new InlineSpan(t.Start, t.Length, TeiNames.Gloss, (TeiNames.Target, "#" + t.Term.Id))));
         }
         foreach (var doubt in reader.Doubts) findings.Add(Finding(doubt, document.Id, source.PositionOf(texts[doubt.Text].Offset)));

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Chancery.Documents;
-using Chancery.Documents.Grammar.Names;
 using Chancery.Documents.Tei;
 
 namespace Chancery.Sources.PageText;
@@ -29,7 +28,7 @@ internal static partial class Transcription
             if (format is SourceFormat.PageText or SourceFormat.EbookText) HeadingForms.Check(document, source, findings);
         }
         DocumentIds.Assign(documents, documents.Count == 1 ? id : null);
-        var names = options.People is { } people ? NameIndex.Of(people) : null;
+        var names = options.People?.For(volume);
         foreach (var document in documents) DocumentAnnotator.Annotate(document, volume, names, source, findings);
         var bytes = TeiFileWriter.Write(documents, title ?? (source.Name == "-" ? "document" : Path.GetFileNameWithoutExtension(source.Name)), volume, Math.Max(source.Text.Length, source.Bytes.Length) * 2);
         var tei = TeiReader.Read(new SourceText(source.Name, Encoding.UTF8.GetString(bytes), bytes));

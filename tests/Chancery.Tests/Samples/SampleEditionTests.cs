@@ -185,7 +185,7 @@ public sealed class SampleEditionTests(SampleEdition sample) : IClassFixture<Sam
         var people = new Volume(sample.Readings.Single(r => r.Format == SourceFormat.Tei).Tei!);
         var names = people.Persons.ToDictionary(p => "#" + p.Id, p => p.Name, StringComparer.Ordinal);
         var mentions = sample.Files.Where(f => f.Path!.EndsWith(".txt", StringComparison.Ordinal))
-            .SelectMany(f => SourceReaders.Read(f, new ReadingOptions(People: people)).Tei!.Root.Descendants(TeiNames.PersName)).ToList();
+            .SelectMany(f => SourceReaders.Read(f, new ReadingOptions(People: PeopleLists.Of(people))).Tei!.Root.Descendants(TeiNames.PersName)).ToList();
         Assert.InRange(mentions.Count, 140, 220);
         Assert.All(mentions, m => Assert.EndsWith(names[m[TeiNames.Corresp]!].Split(',')[0].Split(' ')[^1], m.Content(), StringComparison.Ordinal));
         Assert.DoesNotContain(mentions, m => m.Content().Contains("Fallow", StringComparison.Ordinal));

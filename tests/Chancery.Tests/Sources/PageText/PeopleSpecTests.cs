@@ -12,16 +12,16 @@ public sealed class PeopleSpecTests
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
     public void Example(SpecExample example)
     {
-        var options = new ReadingOptions(People: InventedLists.Of(example.Lists));
+        var options = new ReadingOptions(People: PeopleLists.Of(InventedLists.Of(example.Lists)));
         SpecPage.AssertHolds(example, Transcribed.Reading(example.Text, example.File, options).Tei!.Source.Text);
     }
 
     [Fact]
     public void A_name_in_doubt_is_left_untagged_and_reported_once_with_its_bearers()
     {
-        var options = new ReadingOptions(People: InventedLists.Of("""
+        var options = new ReadingOptions(People: PeopleLists.Of(InventedLists.Of("""
             <list><item><persName xml:id="p_QA1">Quill, Anton</persName>, Consul</item><item><persName xml:id="p_QB1">Quill, Berta</persName>, Consul</item></list>
-            """));
+            """)));
         var reading = Transcribed.Reading("14. Memorandum of Conversation\n\nMr. Farrow called.\n\nMr. Quill came, and Mr. Quill left.\n", options: options);
         var finding = Assert.Single(reading.Findings, f => f.Rule == "CH-T201");
         Assert.Equal("“Quill” may be Quill, Anton (p_QA1) or Quill, Berta (p_QB1); 2 mentions were left untagged.", finding.Message);
@@ -32,7 +32,7 @@ public sealed class PeopleSpecTests
     [Fact]
     public void Without_lists_nothing_is_tagged()
     {
-        var reading = Transcribed.Reading("14. Memorandum of Conversation\n\nMr. Quill came.\n", options: new ReadingOptions(People: InventedLists.Of("<p>No list.</p>")));
+        var reading = Transcribed.Reading("14. Memorandum of Conversation\n\nMr. Quill came.\n", options: new ReadingOptions(People: PeopleLists.Of(InventedLists.Of("<p>No list.</p>"))));
         Assert.DoesNotContain("persName", reading.Tei!.Source.Text, StringComparison.Ordinal);
         Assert.Empty(reading.Findings);
     }
