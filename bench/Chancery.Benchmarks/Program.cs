@@ -30,6 +30,9 @@ switch (args)
     case ["facts", var folder, .. var rest]:
         FactCost.Run(folder, rest.Length > 0 ? rest[0] : null);
         return 0;
+    case ["cited", var folder, var output]:
+        CitedPapers.Run(folder, output);
+        return 0;
     case ["people", var folder, var output]:
         PeopleTable.Run(folder, output);
         return 0;
@@ -49,6 +52,6 @@ switch (args)
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | participants FOLDER [differences]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | cited FOLDER FILE | participants FOLDER [differences]");
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chancery.Documents;
+using Chancery.Facts.Citations;
 using Chancery.Facts.Exchanges;
 using Chancery.Facts.Statements;
 
@@ -43,6 +44,15 @@ public sealed record DocumentFacts
 
     /// <summary>References to documents, notes, pages and volumes.</summary>
     public IReadOnlyList<ReferenceFact> References { get; init; } = [];
+
+    /// <summary>What a telegram, airgram or despatch was called when it was sent.</summary>
+    public PaperFact? Paper { get; init; }
+
+    /// <summary>Papers that text and notes name.</summary>
+    public IReadOnlyList<CitedPaperFact> CitedPapers { get; init; } = [];
+
+    /// <summary>Published series that text and notes cite.</summary>
+    public IReadOnlyList<PublicationFact> Publications { get; init; } = [];
 
     /// <summary>Who is reported to have said what.</summary>
     public IReadOnlyList<StatementFact> Statements { get; init; } = [];

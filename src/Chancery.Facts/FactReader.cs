@@ -1,6 +1,7 @@
 using Chancery.Documents;
 using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
+using Chancery.Facts.Citations;
 using Chancery.Facts.Dates;
 using Chancery.Facts.Parts;
 using Chancery.Facts.People;
@@ -30,6 +31,11 @@ public static class FactReader
         var date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading");
         var resolver = new ParticipantResolver(index?.PeopleOf(options.Offices), date, options.Offices, HomePowers.Of(document, volume, provenance, options.Offices), id, options.Decisions);
         var participants = ParticipantReader.Participants(outline, resolver);
+        var place = DateReader.PlaceOf(outline);
+        var volumes = new List<PublicationFact>();
+        var references = ReferenceReader.Read(outline, index, volumes);
+        var paper = PaperReader.Read(outline, kind, date, place);
+        var citations = CitedPaperReader.Read(outline, kind, paper, date, provenance, references);
         return new DocumentFacts
         {
             Id = id,
@@ -39,11 +45,14 @@ public static class FactReader
             Kind = kind,
             Heading = outline.Heading,
             Date = date,
-            Place = DateReader.PlaceOf(outline),
+            Place = place,
             Subjects = ParticipantReader.Subjects(outline),
             Participants = participants,
             Provenance = provenance,
-            References = ReferenceReader.Read(outline, index),
+            References = references,
+            Paper = paper,
+            CitedPapers = citations.Papers,
+            Publications = [.. citations.Publications, .. volumes],
             Statements = StatementReader.Read(outline, kind, participants, provenance?.DraftedBy ?? []),
             Parts = PartReader.Read(outline, id),
             Notes = [.. outline.Notes.Select(n => new NoteFact(n.Marker, KindOf(n, source), n.Text))],

@@ -52,6 +52,6 @@ internal static partial class Sentences
     [GeneratedRegex(@"^ ?(No classification|Top Secret|Secret\b|Confidential\b|Restricted\b|Unclassified\b|Limited Official|Official Use|For Official|Drafted |Prepared by|Repeated to|Cleared |Sent (for|to|also)|Also sent|Eyes Only)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^([A-Z]|([A-Z]\.)+[A-Z]?|Mr|Mrs|Ms|Dr|Messrs|Gen|Col|Lt|Maj|Capt|Adm|Cdr|Brig|Sgt|Gov|Sen|Rep|Amb|Vol|Vols|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|p|pp|St|Jr|Sr|ed|eds|Bk|vs|cf|Ibid|Doc|Docs|Chron|Rum|Prof|Rev|Ft|U\.S|U\.N)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([A-Z]|([A-Z]\.)+[A-Z]?|Mr|Mrs|Ms|Dr|Messrs|Gen|Col|Lt|Maj|Capt|Adm|Cdr|Brig|Sgt|Gov|Sen|Rep|Amb|Vol|Vols|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|p|pp|St|Jr|Sr|ed|eds|vol|vols|pt|Bk|vs|cf|Ibid|Doc|Docs|Chron|Rum|Prof|Rev|Ft|U\.S|U\.N)$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chancery.Facts.Citations;
 
 namespace Chancery.Facts.Provenance;
 
@@ -33,7 +34,7 @@ public static partial class SourceNotes
             var sentence = sentences[i];
             if (marks.Read(sentence)) continue;
             if (drafting.Read(sentence)) continue;
-            if (PrintedElsewhere().Match(sentence) is { Success: true } elsewhere) alsoPrinted.Add(sentence[(elsewhere.Index + elsewhere.Length)..].Trim(' ', ',', ')'));
+            if (PrintedElsewhere().Match(sentence) is { Success: true } elsewhere) alsoPrinted.AddRange(PublicationScan.Divide(sentence[(elsewhere.Index + elsewhere.Length)..].Trim(' ', ',', ')')));
             else otherCopy |= OtherCopy().IsMatch(sentence);
         }
         return new ProvenanceFact

@@ -25,6 +25,12 @@ public sealed record OutlineBlock(TeiElement Element, string Text, int Index, in
 /// <param name="Part">The number of the enclosure it belongs to; -1 for the document itself.</param>
 public sealed record OutlineNote(TeiElement Element, string? Marker, string Text, string At, int Part)
 {
+    /// <summary>The number of the block in which the marker stands, among all blocks; meaningless for notes of headings and date lines.</summary>
+    public int Block { get; init; }
+
+    /// <summary>The offset of the marker in the text of that block.</summary>
+    public int Offset { get; init; }
+
     /// <summary>The place of the note's own words as evidence names it.</summary>
     public string Where => Marker is null ? "source note" : "note " + Marker;
 }

@@ -15,6 +15,9 @@ internal sealed class FoldedText
     /// <summary>Whether any word was collected.</summary>
     public bool HasWords => _length > 0;
 
+    /// <summary>The characters collected.</summary>
+    public int Length => _length;
+
     /// <summary>Adds characters of the source.</summary>
     public void Append(ReadOnlySpan<char> characters)
     {

@@ -163,7 +163,7 @@ internal sealed class OutlineReader(Document document)
     {
         var at = Place;
         var marker = element[TeiNames.N];
-        var note = new OutlineNote(element, marker, "", at, _part);
+        var note = new OutlineNote(element, marker, "", at, _part) { Block = _outline.BlockList.Count, Offset = _block.Length };
         var inner = new List<TeiElement>();
         NoteText(element, note.Where, inner);
         _outline.NoteList.Add(note with { Text = _note.Take() });

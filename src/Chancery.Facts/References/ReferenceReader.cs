@@ -1,6 +1,7 @@
 using Chancery.Documents;
 using Chancery.Documents.Grammar.References;
 using Chancery.Documents.Tei;
+using Chancery.Facts.Citations;
 using Chancery.Facts.Reading;
 
 namespace Chancery.Facts.References;
@@ -9,7 +10,10 @@ namespace Chancery.Facts.References;
 internal static class ReferenceReader
 {
     /// <summary>The references in document order: those of the body and headings, then those of each note.</summary>
-    public static IReadOnlyList<ReferenceFact> Read(DocumentOutline outline, VolumeIndex? volume)
+    /// <param name="outline">The document.</param>
+    /// <param name="volume">Its volume; null when it is alone.</param>
+    /// <param name="volumes">Receives the volumes of the series that are cited as a whole.</param>
+    public static IReadOnlyList<ReferenceFact> Read(DocumentOutline outline, VolumeIndex? volume, List<PublicationFact> volumes)
     {
         var references = new List<ReferenceFact>();
         var encoded = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -31,8 +35,12 @@ internal static class ReferenceReader
             var there = encoded.GetValueOrDefault(where);
             foreach (var span in ReferenceGrammar.Find(text, context))
             {
-                if (span.Kind == ReferenceKind.Volume) continue;
                 var printed = text.Substring(span.Start, span.Length);
+                if (span.Kind == ReferenceKind.Volume)
+                {
+                    volumes.Add(new PublicationFact(printed, "Foreign Relations", where) { Number = span.Target });
+                    continue;
+                }
                 if (there is not null && there.Exists(e => e.Contains(printed, StringComparison.Ordinal) || printed.Contains(e, StringComparison.Ordinal))) continue;
                 references.Add(new ReferenceFact(printed, span.Target, Resolves(span.Target, volume), where));
             }

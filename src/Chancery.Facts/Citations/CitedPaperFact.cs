@@ -1,0 +1,71 @@
+namespace Chancery.Facts.Citations;
+
+/// <summary>A telegram, despatch, airgram, memorandum or letter that a text or note names.</summary>
+/// <param name="Printed">The words that name it.</param>
+/// <param name="Form"><c>telegram</c>, <c>circular-telegram</c>, <c>airgram</c>, <c>circular-airgram</c>, <c>despatch</c>, <c>memorandum</c>, <c>memorandum-of-conversation</c>, <c>letter</c>.</param>
+/// <param name="Where">The place of the words, as in <see cref="Documents.Evidence"/>.</param>
+public sealed record CitedPaperFact(string Printed, string Form, string Where)
+{
+    /// <summary>The post abroad that sent or received it.</summary>
+    public string? Post { get; init; }
+
+    /// <summary><c>from</c> the post, or <c>to</c> it.</summary>
+    public string? Direction { get; init; }
+
+    /// <summary>The sender as printed.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The receiver as printed.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The series in which it is numbered, where it has one of its own: <c>Secto</c>.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>The number: <c>1688</c>, <c>A-272</c>.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>A second number that it bears: <c>Secto 40</c>.</summary>
+    public string? SecondNumber { get; init; }
+
+    /// <summary>The day, ISO.</summary>
+    public string? Date { get; init; }
+
+    /// <summary><c>inferred</c> where the year, or the day, is not printed with it; absent when printed.</summary>
+    public string? DateDegree { get; init; }
+
+    /// <summary>Where the year comes from: <c>document</c> (nearest to the citing document's own date), <c>text</c> (printed before it in the same text), <c>file-number</c> (the filing day).</summary>
+    public string? DateBasis { get; init; }
+
+    /// <summary>The institution that keeps it.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>The collection there.</summary>
+    public string? Collection { get; init; }
+
+    /// <summary>Its file number.</summary>
+    public string? FileNumber { get; init; }
+
+    /// <summary>Its lot.</summary>
+    public string? Lot { get; init; }
+
+    /// <summary>Its box.</summary>
+    public string? Box { get; init; }
+
+    /// <summary>Its folder.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary><c>inferred</c> where the place in the archive follows from an <c>ibid.</c>; absent when printed.</summary>
+    public string? PlaceDegree { get; init; }
+
+    /// <summary>Whether the editors say that it is not printed, or was not found.</summary>
+    public bool NotPrinted { get; init; }
+
+    /// <summary>The document that prints it, or the page, where the editors say so: <c>#d117</c>, <c>#pg_196</c>.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>How post and direction are known: <c>named</c>, or <c>document</c> for the post of the citing paper (<c>Embtel 1065</c>, <c>your 2550</c>).</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>What the inferred members rest on.</summary>
+    public IReadOnlyList<Documents.Evidence>? Evidence { get; init; }
+}

@@ -1,0 +1,10 @@
+using Chancery.Facts.Provenance;
+
+namespace Chancery.Facts.Citations;
+
+/// <summary>A place in an archive that a text names, by its own words or by <i>ibid.</i></summary>
+/// <param name="Start">Where the words begin.</param>
+/// <param name="End">The offset behind them.</param>
+/// <param name="Locator">What they stand for.</param>
+/// <param name="Earlier">The words that <i>ibid.</i> stands for, with their place; null where all is printed.</param>
+internal sealed record CitedPlace(int Start, int End, Locator Locator, Documents.Evidence? Earlier);

@@ -1,0 +1,150 @@
+using Chancery.Documents;
+using Chancery.Facts.Reading;
+
+namespace Chancery.Facts.Citations;
+
+/// <summary>Makes facts of the papers that a document's texts name, seen from the document: whose telegrams are meant, in which year, what is printed.</summary>
+internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, DateFact? date, IReadOnlyList<ReferenceFact> references)
+{
+    private static readonly string[] Unprinted = ["ot printed", "either printed", "one printed", "ot found", "been found", "either found", "either is printed"];
+
+    /// <summary>What may stand between a paper and the document that prints it.</summary>
+    private static readonly HashSet<string> Joins = ["", "printed as", "printed", "printed in", "is printed as", "is printed in", "published as", "is", "see", "both printed", "p", "Documents", "Document"];
+
+    private readonly CitedDates _dates = new(date);
+
+    /// <summary>Adds the papers of a text.</summary>
+    public void Add(CitingText text, List<CitedPaperFact> papers)
+    {
+        var first = papers.Count;
+        for (var i = 0; i < text.Mentions.Count; i++)
+        {
+            var mention = text.Mentions[i];
+            var next = i + 1 < text.Mentions.Count ? text.Mentions[i + 1].Start : text.Text.Length;
+            if (Fact(text, mention, next) is not { } fact) continue;
+            var same = papers.FindIndex(first, p => IsSame(p, fact));
+            if (same < 0) papers.Add(fact);
+            else if (fact.NotPrinted || papers[same].Target is null && fact.Target is not null) papers[same] = papers[same] with { NotPrinted = papers[same].NotPrinted || fact.NotPrinted, Target = papers[same].Target ?? fact.Target };
+        }
+    }
+
+    private static bool IsSame(CitedPaperFact a, CitedPaperFact b) =>
+        a.Form == b.Form && a.Number == b.Number && a.Post == b.Post && a.Direction == b.Direction && a.Series == b.Series && a.Date == b.Date && (a.Number is not null || a.From == b.From && a.To == b.To);
+
+    private CitedPaperFact? Fact(CitingText text, PaperMention mention, int next)
+    {
+        var placed = text.Places.TryGetValue(mention, out var place);
+        var locator = placed ? place.Place.Locator : null;
+        var notPrinted = mention.NotPrinted || SaysUnprinted(text.Text, mention, next);
+        var target = mention.Target ?? Target(text, mention);
+        if (mention.Number is null && !IsNamed(mention, placed, notPrinted)) return null;
+        var evidence = new List<Evidence>();
+        var (post, direction, basis) = Route(text, mention, evidence);
+        var (day, dayDegree, dayBasis) = Day(text, mention, locator?.FileNumber);
+        if (placed && place.Place.Earlier is { } earlier) evidence.Add(earlier);
+        if (placed && place.Inferred) evidence.Add(new Evidence(text.Text[place.Place.Start..Math.Min(place.Place.End, text.Text.Length)], text.Where));
+        return new CitedPaperFact(text.Text[mention.Start..mention.End], mention.Form, text.Where)
+        {
+            Post = post,
+            Direction = direction,
+            From = mention.From,
+            To = mention.To,
+            Series = mention.Series,
+            Number = mention.Number,
+            SecondNumber = mention.Second,
+            Date = day,
+            DateDegree = dayDegree,
+            DateBasis = dayBasis,
+            Repository = locator?.Repository,
+            Collection = locator?.Collection,
+            FileNumber = locator?.FileNumber,
+            Lot = locator?.Lot,
+            Box = locator?.Box,
+            Folder = locator?.Folder,
+            PlaceDegree = placed && (place.Inferred || place.Place.Earlier is not null) ? "inferred" : null,
+            NotPrinted = notPrinted,
+            Target = target,
+            Basis = basis,
+            Evidence = evidence.Count == 0 ? null : evidence,
+        };
+    }
+
+    /// <summary>Whether enough is said of a memorandum or letter to look for it.</summary>
+    private static bool IsNamed(PaperMention mention, bool placed, bool notPrinted) =>
+        mention.Form == "memorandum-of-conversation" ? placed || mention.Day is not null && notPrinted
+            : mention.Day is not null || mention.SameDay ? mention.From is not null || mention.To is not null || placed || notPrinted : (mention.From is not null || mention.To is not null) && (placed || notPrinted);
+
+    /// <summary>The post and whether the paper went from it or to it: named, or that of the citing paper, seen from its writer.</summary>
+    private (string? Post, string? Direction, string? Basis) Route(CitingText text, PaperMention mention, List<Evidence> evidence)
+    {
+        var direction = mention.Series is { } series ? CableWords.DirectionOf(series) : null;
+        if (mention.FromPost is { } from) return (from, direction ?? "from", "named");
+        if (mention.ToPost is { } to) return (to, direction ?? "to", "named");
+        if (mention.Form is "memorandum" or "memorandum-of-conversation" or "letter") return (null, null, null);
+        direction ??= mention.Owner switch { Owner.Department => "to", Owner.Post => "from", _ => mention.Form == "despatch" && text.InCable ? "from" : null };
+        if (mention.Form is "circular-telegram" or "circular-airgram") return (null, direction ?? "to", null);
+        if (mention.From is not null || mention.To is not null) return (null, direction ?? (mention.From is not null ? "from" : "to"), null);
+        var (post, whence) = Context(text, mention);
+        if (whence is not null && mention.Owner is Owner.Receiver or Owner.Writer) direction = (whence == "from") == (mention.Owner == Owner.Writer) ? "from" : "to";
+        if (post is null || direction is null || mention.Series is not null) return (null, direction, null);
+        if (!text.IsQuoted(mention.Start) || own is { Post: { } p } && p == post) evidence.Add(new Evidence(outline.Heading, "heading"));
+        return (post, direction, "document");
+    }
+
+    /// <summary>The paper whose words these are: the document, or what a note quotes.</summary>
+    private (string? Post, string? Direction) Context(CitingText text, PaperMention mention)
+    {
+        if (!text.InCable) return (null, null);
+        if (!text.Where.StartsWith("note", StringComparison.Ordinal) || !text.IsQuoted(mention.Start)) return (own?.Post, own?.Direction);
+        var quoted = text.Mentions.FindLast(m => m.Start < mention.Start && !text.IsQuoted(m.Start));
+        if (quoted is null) return (null, null);
+        return quoted.FromPost is { } from ? (from, "from") : quoted.ToPost is { } to ? (to, "to") : (null, null);
+    }
+
+    private (string? Day, string? Degree, string? Basis) Day(CitingText text, PaperMention mention, string? fileNumber)
+    {
+        if (mention.SameDay) return date is { Precision: "day" or "minute" } ? (date.Start, "inferred", "document") : (null, null, null);
+        if (mention.Day is not { } day || _dates.Complete(day, fileNumber, YearBefore(text.Text, mention.Start)) is not { } complete) return (null, null, null);
+        return (complete.Date, complete.Basis is not null ? "inferred" : mention.DaySupplied ? "supplied" : null, complete.Basis);
+    }
+
+    /// <summary>The last day with its year that stands in a text before an offset.</summary>
+    private static PrintedDay? YearBefore(string text, int before)
+    {
+        for (var at = text.LastIndexOf(", 1", Math.Max(0, before - 1), StringComparison.Ordinal); at > 3; at = text.LastIndexOf(", 1", at - 1, StringComparison.Ordinal))
+            if (at + 6 <= before && CitedDays.EndingAt(text, at + 6) is { Day: { Year: > 0 } day }) return day;
+        return null;
+    }
+
+    private static bool SaysUnprinted(string text, PaperMention mention, int next)
+    {
+        var end = Math.Min(Math.Min(next, text.Length), mention.End + 70);
+        var rest = text.AsSpan(mention.End, Math.Max(0, end - mention.End));
+        var stop = rest.IndexOf(". ", StringComparison.Ordinal);
+        if (stop >= 0 && !rest[(stop + 2)..].StartsWith("N", StringComparison.Ordinal)) rest = rest[..stop];
+        foreach (var words in Unprinted)
+            if (rest.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at && (words != "been found" || rest[..at].EndsWith("not ", StringComparison.Ordinal)) && rest[..at].IndexOfAny("“;") < 0) return true;
+        return false;
+    }
+
+    /// <summary>The document named right behind the paper: <c>telegram 492, infra</c>, <c>printed as Document 31</c>; behind a list as many as papers, in their order.</summary>
+    private string? Target(CitingText text, PaperMention mention)
+    {
+        var papers = text.Mentions.FindAll(m => m.Group == mention.Group);
+        var targets = new List<string>();
+        var end = papers[^1].End;
+        foreach (var reference in references)
+        {
+            if (targets.Count == papers.Count) break;
+            if (reference.Where != text.Where || reference.Printed.Length == 0 || reference.Target.Contains("fn", StringComparison.Ordinal)) continue;
+            if (!MarkedPapers.IsDocument(reference.Target) && !reference.Target.Contains("#pg_", StringComparison.Ordinal)) continue;
+            var window = Math.Min(text.Text.Length - end, 44 + reference.Printed.Length);
+            if (window <= 0 || text.Text.IndexOf(reference.Printed, end, window, StringComparison.Ordinal) is var at && at < 0) continue;
+            var between = text.Text.AsSpan(end, at - end).Trim(" ,;(.");
+            if (targets.Count == 0 ? !Joins.Contains(between.ToString()) : between is not ("" or "and")) continue;
+            targets.Add(reference.Target);
+            end = at + reference.Printed.Length;
+        }
+        return targets.Count == papers.Count ? targets[papers.IndexOf(mention)] : null;
+    }
+}

@@ -1,0 +1,191 @@
+namespace Chancery.Facts.Citations;
+
+/// <summary>What stands before the word and behind the number.</summary>
+internal sealed partial class PaperScan
+{
+    private static readonly string[] Titles =
+    [
+        "Department’s", "Departmentʼs", "Department's", "Department", "Dept’s", "Deptʼs", "Dept", "Embassy’s", "Embassyʼs", "Embassy's", "Embassy", "Embassies’", "Legation’s", "Legationʼs", "Legation", "Consulate General’s", "Consulate Generalʼs",
+        "Consulate General", "Consulate’s", "Consulateʼs", "Consulate", "Mission’s", "Missionʼs", "Mission",
+    ];
+
+    /// <summary>Reads the words before: <c>the Department’s</c>, <c>circular</c>, <c>your</c>, <c>Asunción</c>, <c>February 9</c>.</summary>
+    private void Before(PaperMention mention, int word)
+    {
+        var end = word;
+        if (end > 0 && text[end - 1] == ' ') end--;
+        else return;
+        foreach (var title in Titles)
+        {
+            if (!EndsWith(end, title)) continue;
+            mention.Start = end - title.Length;
+            if (mention.Owner == Owner.Unknown) mention.Owner = title[0] == 'D' ? Owner.Department : Owner.Post;
+            return;
+        }
+        foreach (var pronoun in (ReadOnlySpan<string>)["your", "Your", "our", "Our", "my", "My", "ur"])
+        {
+            if (!EndsWith(end, pronoun)) continue;
+            mention.Start = end - pronoun.Length;
+            if (mention.Owner == Owner.Unknown && inCable) mention.Owner = pronoun is "your" or "Your" or "ur" ? Owner.Receiver : Owner.Writer;
+            return;
+        }
+        var possessive = end > 2 && text[end - 1] == 's' && text[end - 2] is '’' or 'ʼ' or '\'' ? end - 2 : end;
+        if (mention.Owner is Owner.Unknown && Posts.EndingAt(text, possessive) is { } post)
+        {
+            (mention.Start, mention.FromPost, mention.From, mention.Owner) = (post.Start, post.Post, text[post.Start..possessive], Owner.Post);
+            return;
+        }
+        if (CitedDays.EndingAt(text, end) is { } day && day.Day is var d)
+        {
+            mention.Start = day.Start;
+            mention.Day = d;
+        }
+    }
+
+    private bool EndsWith(int end, string words) =>
+        end >= words.Length && text.AsSpan(0, end).EndsWith(words, StringComparison.Ordinal) && (end == words.Length || !char.IsLetterOrDigit(text[end - words.Length - 1]));
+
+    /// <summary>Further numbers: <c>4411 and 4412</c>, <c>2683–2686</c>, <c>12, 15, and 18</c>.</summary>
+    private void More(PaperMention first, bool many)
+    {
+        if (!many) return;
+        while (_found.Count < 400)
+        {
+            var last = _found[^1];
+            var at = last.End;
+            var range = at < text.Length && text[at] is '–' or '-' ;
+            if (range) at++;
+            else
+            {
+                if (at < text.Length && text[at] == ',') at++;
+                if (at >= text.Length || text[at] != ' ') return;
+                at++;
+                if (text.AsSpan(at).StartsWith("and ", StringComparison.Ordinal)) at += 4;
+                else if (text.AsSpan(at).StartsWith("to ", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("or ", StringComparison.Ordinal)) at += 3;
+                else if (text.AsSpan(at).StartsWith("& ", StringComparison.Ordinal)) at += 2;
+            }
+            var prefix = at;
+            while (at < text.Length && (char.IsAsciiLetterUpper(text[at]) || at > prefix && text[at] is '-' or '–' or ' ') && at - prefix < 5) at++;
+            var digits = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+            if (at == digits || at - digits > 7 || digits > prefix && !char.IsAsciiLetterUpper(text[prefix]) || at < text.Length && (char.IsLetter(text[at]) || text[at] == '/')) return;
+            if (CitedDays.At(text, at + 1) is null && at - digits == 4 && text[digits] == '1' && text[digits + 1] == '9' && last.Number!.Length < 4) return;
+            var number = NumberOf(prefix, at);
+            if (range && int.TryParse(last.Number, out var low) && int.TryParse(number, out var high) && high > low && high - low <= 20)
+                for (var n = low + 1; n < high; n++) _found.Add(Like(first, last.Start, at, n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            _found.Add(Like(first, prefix, at, number));
+        }
+    }
+
+    private static PaperMention Like(PaperMention first, int start, int end, string number) => new()
+    {
+        Form = first.Form, Owner = first.Owner, Series = first.Series, Start = start, End = end, Number = number, From = first.From, FromPost = first.FromPost, To = first.To, ToPost = first.ToPost, Day = first.Day, Group = first,
+    };
+
+    /// <summary>Reads <c>from Moscow</c>, <c>to Athens</c> and the date behind a number, in any order; gives the offset behind them.</summary>
+    private int Behind(PaperMention mention)
+    {
+        var at = mention.End;
+        for (var i = 0; i < 4; i++)
+        {
+            var next = Place(mention, at) ?? Day(mention, at) ?? SecondNumber(mention, at);
+            if (next is not { } end) break;
+            at = mention.End = end;
+        }
+        return at;
+    }
+
+    private int? Place(PaperMention mention, int at)
+    {
+        at = Skip(at, ", ", " ", " (", ", sent ", " sent ");
+        var from = Opens(at, "from ");
+        if (from is null && Opens(at, "to ") is null) return null;
+        var start = from ?? Opens(at, "to ")!.Value;
+        if (from is null ? mention.To is not null : mention.From is not null) return null;
+        if (Party.At(text, start) is not { } party) return null;
+        if (from is null) (mention.To, mention.ToPost) = (party.Words, party.Post);
+        else (mention.From, mention.FromPost) = (party.Words, party.Post);
+        if (party.IsHome) mention.Owner = from is null ? Owner.Post : Owner.Department;
+        return party.End;
+    }
+
+    private int? Day(PaperMention mention, int at)
+    {
+        if (mention.Day is not null || mention.SameDay) return null;
+        foreach (var same in (ReadOnlySpan<string>)[", same date", ", same day", " of the same date", " of the same day", ", of the same date", ", of the same day", " of same date", ", the same day"])
+            if (text.AsSpan(at).StartsWith(same, StringComparison.Ordinal))
+            {
+                mention.SameDay = true;
+                return at + same.Length;
+            }
+        at = Skip(at, ", dated ", ", of ", ", both ", ", all ", ", ", " dated ", " of ", " (", " ");
+        if (CitedDays.At(text, at) is not { } day) return null;
+        mention.Day = day.Day;
+        var end = mention.Group == mention ? day.End : FurtherDays(mention, day.Day, day.End);
+        // The hour at which older telegrams were sent.
+        return HourBehind(end) ?? end;
+    }
+
+    /// <summary>Days of the papers of a list: <c>telegrams 852, 856, and 871, April 12, 14, and 23</c>. When there are not as many as papers, it stays open which is whose.</summary>
+    private int FurtherDays(PaperMention last, PrintedDay first, int end)
+    {
+        var days = new List<PrintedDay> { first };
+        while (days.Count < 40)
+        {
+            var at = Skip(end, ", and ", " and ", ", ");
+            if (at == end) break;
+            if (CitedDays.At(text, at) is { } whole) (first, end) = whole;
+            else
+            {
+                var digits = at;
+                while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+                if (digits == at || digits - at > 2 || digits < text.Length && text[digits] is not (',' or '.' or ' ' or ')' or ';')) break;
+                first = first with { Day = int.Parse(text.AsSpan(at, digits - at), System.Globalization.CultureInfo.InvariantCulture) };
+                if (first.Day is < 1 or > 31) break;
+                end = digits;
+            }
+            days.Add(first);
+        }
+        if (days.Count == 1) return end;
+        var papers = _found.FindAll(m => m.Group == last.Group);
+        for (var i = 0; i < papers.Count; i++) papers[i].Day = days.Count == papers.Count ? days[i] : null;
+        papers[^1].OpenDay = days.Count != papers.Count;
+        return end;
+    }
+
+    /// <summary>A second number of the same paper: <c>telegram 1038, Secto 40</c>.</summary>
+    private int? SecondNumber(PaperMention mention, int at)
+    {
+        if (mention.Series is not null || mention.Second is not null) return null;
+        var start = Skip(at, ", ", " (", "/");
+        if (start == at) return null;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        if (end - start is < 5 or > 8 || end >= text.Length || text[end] != ' ' || CableWords.Of(text.AsSpan(start, end - start)) is not { Series: { } series }) return null;
+        var digits = end + 1;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits == end + 1 || digits - end > 7) return null;
+        mention.Second = series + " " + text[(end + 1)..digits];
+        return digits;
+    }
+
+    private int? HourBehind(int at)
+    {
+        var start = Skip(at, ", ", "—", "–", " ");
+        var digits = start;
+        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] == ':') && digits - start < 5) digits++;
+        if (digits == start) return null;
+        foreach (var hour in (ReadOnlySpan<string>)[" p. m.", " a. m.", " p.m.", " a.m."])
+            if (text.AsSpan(digits).StartsWith(hour, StringComparison.Ordinal)) return digits + hour.Length;
+        return null;
+    }
+
+    private int Skip(int at, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (text.AsSpan(Math.Min(at, text.Length)).StartsWith(word, StringComparison.Ordinal)) return at + word.Length;
+        return at;
+    }
+
+    private int? Opens(int at, string word) => at < text.Length && text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) ? at + word.Length : null;
+}

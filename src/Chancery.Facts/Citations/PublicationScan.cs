@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Chancery.Facts.Dates;
+using NodaTime;
+
+namespace Chancery.Facts.Citations;
+
+/// <summary>
+/// Finds citations of published series in the texts of one document, in their order, since <i>ibid.</i> stands for the publication cited last: periodicals by day and page, series by
+/// year and volume, collections of treaties and laws by volume and page, papers of the United Nations by number.
+/// </summary>
+internal sealed partial class PublicationScan
+{
+    private static readonly SearchValues<string> Openings = SearchValues.Create(
+        ["Bulletin", "Public Papers", "American Foreign Policy", "Documents on ", "Vietnam Relations", "Declassified Documents", "New York Times", "Washington Post", "Congressional Record", "Current Digest", "Weekly Compilation", "Federal Register",
+            " UST", "TIAS", " Stat.", " UNTS", " Bevans", "A/", "S/", "E/", "T/", "DC/", "bid., ", "Foreign Relations"], StringComparison.Ordinal);
+
+    private static readonly (string Words, string Series, bool IsDated)[] Named =
+    [
+        ("Department of State Bulletin", "Department of State Bulletin", true),
+        ("Public Papers", "Public Papers of the Presidents", false),
+        ("American Foreign Policy", "American Foreign Policy", false),
+        ("Documents on Disarmament", "Documents on Disarmament", false),
+        ("Documents on American Foreign Relations", "Documents on American Foreign Relations", false),
+        ("Documents on International Affairs", "Documents on International Affairs", false),
+        ("Documents on Germany", "Documents on Germany", false),
+        ("United States–Vietnam Relations", "United States–Vietnam Relations", false),
+        ("United States-Vietnam Relations", "United States–Vietnam Relations", false),
+        ("Declassified Documents", "Declassified Documents", false),
+        ("New York Times", "New York Times", true),
+        ("Washington Post", "Washington Post", true),
+        ("Congressional Record", "Congressional Record", true),
+        ("Current Digest of the Soviet Press", "Current Digest of the Soviet Press", true),
+        ("Weekly Compilation of Presidential Documents", "Weekly Compilation of Presidential Documents", true),
+    ];
+
+    private PublicationFact? _last;
+    private bool _lastIsDated;
+
+    /// <summary>The publications of a text in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="where">Its place in the document.</param>
+    public List<PublicationSpan> Find(string text, string where)
+    {
+        var found = new List<PublicationSpan>();
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(Openings);
+            if (next < 0) break;
+            at += next;
+            var span = text[at] switch
+            {
+                'b' => Ibid(text, at, where),
+                ' ' => ByVolume(text, at, where),
+                'T' when text.AsSpan(at).StartsWith("TIAS", StringComparison.Ordinal) => Treaty(text, at, where),
+                'F' when text[at + 1] == 'o' => Forget(),
+                'F' => ByVolume(text, at - 1, where),
+                'A' or 'S' or 'E' or 'T' or 'D' when text[at + 1] == '/' || text[at] == 'D' && text[at + 1] == 'C' => UnitedNations(text, at, where),
+                _ => Series(text, at, where),
+            };
+            if (span is not null && (found.Count == 0 || found[^1].End <= span.Start))
+            {
+                found.Add(span);
+                at = Math.Max(at + 1, span.End);
+            }
+            else at += 2;
+        }
+        return found;
+    }
+
+    /// <summary>Divides words that name several publications; those that name one, or none that is known, stay whole.</summary>
+    public static IEnumerable<string> Divide(string words)
+    {
+        var found = new PublicationScan().Find(words, "");
+        if (found.Count < 2) return [words];
+        return found.Select((f, i) => words[(i == 0 ? 0 : f.Start)..(i + 1 < found.Count ? found[i + 1].Start : words.Length)])
+            .Select(part => Joint().Replace(part, "").Trim(' ', ',', ';')).Where(part => part.Length > 0);
+    }
+
+    /// <summary>Behind a volume of the series itself <i>ibid.</i> is no other publication.</summary>
+    private PublicationSpan? Forget()
+    {
+        _last = null;
+        return null;
+    }
+
+    private PublicationSpan? Series(string text, int at, string where)
+    {
+        foreach (var (words, series, dated) in Named)
+        {
+            // "Bulletin" and "Vietnam Relations" open in the middle of the name.
+            var start = at;
+            if (text.AsSpan(at).StartsWith("Bulletin", StringComparison.Ordinal) && words.EndsWith("Bulletin", StringComparison.Ordinal)) start = at - (words.Length - "Bulletin".Length);
+            else if (text.AsSpan(at).StartsWith("Vietnam Relations", StringComparison.Ordinal) && words.EndsWith("Vietnam Relations", StringComparison.Ordinal)) start = at - (words.Length - "Vietnam Relations".Length);
+            if (start < 0 || !text.AsSpan(start).StartsWith(words, StringComparison.Ordinal))
+            {
+                if (start == at || !dated || at < 2) continue;
+                // "the Bulletin, May 8, 1961": the series by its short name.
+                if (text[at - 1] != ' ') continue;
+                start = at;
+            }
+            var end = Math.Max(start + words.Length, at);
+            if (start == at && words.EndsWith("Bulletin", StringComparison.Ordinal)) end = at + "Bulletin".Length;
+            var span = dated ? Issue(text, start, end, series, where) : Volume(text, start, end, series, where);
+            if (span is null) return null;
+            (_last, _lastIsDated) = (span.Fact, dated);
+            return span;
+        }
+        return null;
+    }
+
+    private static PublicationSpan? Issue(string text, int start, int end, string series, string where, bool ibid = false)
+    {
+        var m = IssueTail().Match(text, end);
+        if (!m.Success) return null;
+        if (!ibid && !m.Groups["date"].Success && !m.Groups["pages"].Success) return null;
+        return Span(text, start, m, where, ibid, new PublicationFact("", series, where)
+        {
+            Volume = Value(m, "volume"),
+            Date = m.Groups["date"] is { Success: true } date && CitedDays.At(text, date.Index) is { Day: { Year: > 0 } day } ? Iso(day) : null,
+            Pages = Value(m, "pages"),
+        });
+    }
+
+    private static PublicationSpan? Volume(string text, int start, int end, string series, string where, bool ibid = false)
+    {
+        var m = VolumeTail().Match(text, end);
+        if (!m.Success || !m.Groups["year"].Success && !m.Groups["pages"].Success) return null;
+        var title = Value(m, "title") ?? Value(m, "subtitle");
+        if (series == "American Foreign Policy")
+        {
+            if (title?.StartsWith("Current Documents", StringComparison.Ordinal) == true) (series, title) = (series + ": Current Documents", null);
+            else if (title?.StartsWith("Basic Documents", StringComparison.Ordinal) == true) (series, title) = (series + ": Basic Documents", null);
+            else return null;
+        }
+        return Span(text, start, m, where, ibid, new PublicationFact("", series, where) { Title = title, Year = Value(m, "year"), Volume = Value(m, "volume"), Pages = Value(m, "pages") });
+    }
+
+    private PublicationSpan? Ibid(string text, int at, string where)
+    {
+        if (_last is not { } last || at == 0 || text[at - 1] is not ('i' or 'I') || at > 1 && char.IsLetter(text[at - 2])) return null;
+        var end = at + "bid.".Length;
+        if (!PrintedRest().IsMatch(text.AsSpan(end + 2))) return null;
+        var span = _lastIsDated ? Issue(text, at - 1, end, last.Series, where, ibid: true) : Volume(text, at - 1, end, last.Series, where, ibid: true);
+        if (span is null || span.End == end) return null;
+        var fact = span.Fact with { Degree = "inferred", Title = last.Title, Year = span.Fact.Year ?? last.Year, Volume = span.Fact.Volume ?? (span.Fact.Year is null ? last.Volume : null), Date = span.Fact.Date ?? last.Date };
+        _last = fact;
+        return span with { Fact = fact };
+    }
+
+    /// <summary>Collections cited by volume and page: <c>10 UST (pt. 2) 1638</c>, <c>72 Stat. 133</c>.</summary>
+    private static PublicationSpan? ByVolume(string text, int at, string where)
+    {
+        var start = at;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
+        if (start == at || start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '.')) return null;
+        var m = ByVolumeTail().Match(text, start);
+        if (!m.Success) return null;
+        var series = m.Groups["series"].ValueSpan switch
+        {
+            "UST" => "United States Treaties and Other International Agreements",
+            "Stat." => "Statutes at Large",
+            "UNTS" => "United Nations Treaty Series",
+            "Bevans" => "Treaties and Other International Agreements (Bevans)",
+            _ => "Federal Register",
+        };
+        return Span(text, start, m, where, false, new PublicationFact("", series, where) { Volume = Value(m, "volume") + (m.Groups["part"].Success ? ", pt. " + m.Groups["part"].Value : ""), Pages = Value(m, "pages") });
+    }
+
+    private static PublicationSpan? Treaty(string text, int at, string where)
+    {
+        var m = TreatyNumber().Match(text, at);
+        return m.Success ? Span(text, at, m, where, false, new PublicationFact("", "Treaties and Other International Acts Series", where) { Number = m.Groups["number"].Value }) : null;
+    }
+
+    private static PublicationSpan? UnitedNations(string text, int at, string where)
+    {
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '(' or '-' or '–' && at > 1 && char.IsLetter(text[at - 2]))) if (text[at - 1] != '(') return null;
+        var m = UnitedNationsNumber().Match(text, at);
+        if (!m.Success) return null;
+        var start = at;
+        foreach (var words in (ReadOnlySpan<string>)["U.N. doc. ", "U.N. Doc. ", "UN doc. ", "UN Doc. ", "U.N. document ", "UN document ", "United Nations document ", "Doc. ", "doc. ", "document "])
+            if (text.AsSpan(0, at).EndsWith(words, StringComparison.Ordinal))
+            {
+                start = at - words.Length;
+                break;
+            }
+        return Span(text, start, m, where, false, new PublicationFact("", "United Nations documents", where) { Number = m.Value });
+    }
+
+    private static PublicationSpan Span(string text, int start, Match tail, string where, bool ibid, PublicationFact fact)
+    {
+        var end = tail.Index + tail.Length;
+        return new PublicationSpan(start, end, ibid, fact with { Printed = text[start..end] });
+    }
+
+    private static string? Value(Match m, string group) => m.Groups[group] is { Success: true } g ? g.Value.Trim(' ', ',', ':') : null;
+
+    private static string? Iso(PrintedDay day) =>
+        day.Day <= CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month) ? IsoDates.Print(new LocalDate(day.Year, day.Month, day.Day)) : null;
+}
