@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Chancery.Facts.Citations;
 
 /// <summary>A telegram, despatch, airgram, memorandum or letter that a text or note names.</summary>
@@ -58,6 +60,7 @@ public sealed record CitedPaperFact(string Printed, string Form, string Where)
     public string? PlaceDegree { get; init; }
 
     /// <summary>Whether the editors say that it is not printed, or was not found.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool NotPrinted { get; init; }
 
     /// <summary>The document that prints it, or the page, where the editors say so: <c>#d117</c>, <c>#pg_196</c>.</summary>

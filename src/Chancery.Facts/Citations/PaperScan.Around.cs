@@ -15,6 +15,14 @@ internal sealed partial class PaperScan
         var end = word;
         if (end > 0 && text[end - 1] == ' ') end--;
         else return;
+        foreach (var circular in (ReadOnlySpan<string>)["circular", "Circular"])
+        {
+            if (mention.Form is not ("telegram" or "airgram") || !EndsWith(end, circular)) continue;
+            mention.Form = "circular-" + mention.Form;
+            mention.Start = end - circular.Length;
+            mention.Owner = Owner.Department;
+            return;
+        }
         foreach (var title in Titles)
         {
             if (!EndsWith(end, title)) continue;

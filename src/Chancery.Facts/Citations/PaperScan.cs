@@ -10,7 +10,7 @@ internal sealed class PaperMention
     public int End { get; set; }
 
     /// <summary>The form.</summary>
-    public required string Form { get; init; }
+    public required string Form { get; set; }
 
     /// <summary>Whose it is.</summary>
     public Owner Owner { get; set; }
