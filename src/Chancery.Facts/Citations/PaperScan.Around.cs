@@ -61,7 +61,7 @@ internal sealed partial class PaperScan
         {
             var last = _found[^1];
             var at = last.End;
-            var range = at < text.Length && text[at] is '–' or '-' ;
+            var range = at < text.Length && text[at] is '–' or '-';
             if (range) at++;
             else
             {
@@ -87,7 +87,18 @@ internal sealed partial class PaperScan
 
     private static PaperMention Like(PaperMention first, int start, int end, string number) => new()
     {
-        Form = first.Form, Owner = first.Owner, Series = first.Series, Start = start, End = end, Number = number, From = first.From, FromPost = first.FromPost, To = first.To, ToPost = first.ToPost, Day = first.Day, Group = first,
+        Form = first.Form,
+        Owner = first.Owner,
+        Series = first.Series,
+        Start = start,
+        End = end,
+        Number = number,
+        From = first.From,
+        FromPost = first.FromPost,
+        To = first.To,
+        ToPost = first.ToPost,
+        Day = first.Day,
+        Group = first,
     };
 
     /// <summary>Reads <c>from Moscow</c>, <c>to Athens</c> and the date behind a number, in any order; gives the offset behind them.</summary>
