@@ -15,6 +15,9 @@ internal sealed partial class ArchiveTrail
     private static readonly SearchValues<string> Openings = SearchValues.Create(
         ["bid.", "Department of State, ", "Department of Defense, ", "Library, ", "Archives, ", "Records Center, ", "Military History, ", "of Congress, ", "Administration, RG", "Intelligence Agency, ", "University, ", "(0", "(1", "(2", "(3", "(4", "(5", "(6", "(7", "(8", "(9"], StringComparison.Ordinal);
 
+    /// <summary>The longest words of a place.</summary>
+    private const int Longest = 260;
+
     private Locator? _last;
     private Evidence? _lastWords;
 
@@ -90,7 +93,7 @@ internal sealed partial class ArchiveTrail
         var start = NameStart(text, at);
         var end = EndOf(text, text.IndexOf(", ", at, StringComparison.Ordinal) + 2);
         var words = text[start..end];
-        if (words.Length > 260 || !Holds().IsMatch(words)) return at + 8;
+        if (words.Length >= Longest || !Holds().IsMatch(words)) return at + 8;
         var locator = Locator.Read(words, bare: false);
         if (locator.Repository is null || locator is { Collection: null, FileNumber: null, Lot: null, Box: null, Folder: null }) return at + 8;
         Add(text, start, end, locator, where, places);
@@ -100,8 +103,8 @@ internal sealed partial class ArchiveTrail
     /// <summary>A bare file number in brackets: <c>(793B.00/8–2751)</c>.</summary>
     private int Bare(string text, int at, string where, List<CitedPlace> places)
     {
-        var close = text.IndexOf(')', at);
-        if (close < 0 || close - at > 60 || close - at < 6) return at + 1;
+        var close = text.IndexOf(')', at, Math.Min(60, text.Length - at));
+        if (close - at < 6) return at + 1;
         var words = text[(at + 1)..close];
         if (words.IndexOf('/', StringComparison.Ordinal) < 3 || !FileNumbers.IsDecimal(words)) return at + 1;
         var comma = words.IndexOf(',', StringComparison.Ordinal);
@@ -123,7 +126,7 @@ internal sealed partial class ArchiveTrail
     private static int NameStart(string text, int at)
     {
         var start = at;
-        while (start > 0)
+        while (start > 0 && at - start < Longest)
         {
             if (text[start - 1] is '(' or '[' or ';' or ':' or ',' or '“') break;
             var word = start;
@@ -148,7 +151,8 @@ internal sealed partial class ArchiveTrail
     private static int EndOf(string text, int from)
     {
         var depth = 0;
-        for (var i = Math.Min(from, text.Length); i < text.Length; i++)
+        var last = Math.Min(text.Length, from + Longest);
+        for (var i = Math.Min(from, text.Length); i < last; i++)
         {
             switch (text[i])
             {
@@ -159,7 +163,7 @@ internal sealed partial class ArchiveTrail
                 case '.' when depth == 0 && (i + 1 == text.Length || text[i + 1] is ' ' or '”' or ')') && EndsSentence(text, i): return i;
             }
         }
-        return text.Length;
+        return last;
     }
 
     private static bool EndsSentence(string text, int stop)

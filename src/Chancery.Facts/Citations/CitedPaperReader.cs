@@ -22,7 +22,8 @@ internal static class CitedPaperReader
     {
         var publications = new List<PublicationFact>();
         var scan = new PublicationScan();
-        var setting = new CitingDocument(outline, own, date, references);
+        var placed = new PlacedReferences(references);
+        var setting = new CitingDocument(outline, own, date, placed);
         var trail = new ArchiveTrail(provenance, outline.SourceNote?.Where);
         var texts = new List<CitingText>();
         var byBlock = new Dictionary<int, CitingText>();
@@ -46,7 +47,7 @@ internal static class CitedPaperReader
             var text = new CitingText(note.Text, note.Where, inCable: own is not null && note.Part < 0);
             text.Find(written: true);
             text.Link(trail.Read(note.Text, note.Where, cited));
-            if (byBlock.TryGetValue(note.Block, out var marked) && outline.Blocks[note.Block].Where == note.At) MarkedPapers.Apply(marked, note, text, references);
+            if (byBlock.TryGetValue(note.Block, out var marked) && outline.Blocks[note.Block].Where == note.At) MarkedPapers.Apply(marked, note, text, placed);
             if (text.Mentions.Count > 0) texts.Add(text);
         }
         if (texts.Count == 0) return new CitationFacts([], publications);

@@ -4,9 +4,12 @@ using Chancery.Facts.Reading;
 namespace Chancery.Facts.Citations;
 
 /// <summary>Makes facts of the papers that a document's texts name, seen from the document: whose telegrams are meant, in which year, what is printed.</summary>
-internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, DateFact? date, IReadOnlyList<ReferenceFact> references)
+internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, DateFact? date, PlacedReferences references)
 {
     private static readonly string[] Unprinted = ["ot printed", "either printed", "one printed", "ot found", "been found", "either found", "either is printed"];
+
+    /// <summary>How far behind a paper the document that prints it may be named.</summary>
+    private const int Behind = 44;
 
     /// <summary>What may stand between a paper and the document that prints it.</summary>
     private static readonly HashSet<string> Joins = ["", "printed as", "printed", "printed in", "is printed as", "is printed in", "published as", "is", "see", "both printed", "p", "Documents", "Document"];
@@ -16,27 +19,33 @@ internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, Da
     /// <summary>Adds the papers of a text.</summary>
     public void Add(CitingText text, List<CitedPaperFact> papers)
     {
-        var first = papers.Count;
+        if (text.Mentions.Count == 0) return;
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var targets = references.In(text.Text, text.Where);
         for (var i = 0; i < text.Mentions.Count; i++)
         {
             var mention = text.Mentions[i];
             var next = i + 1 < text.Mentions.Count ? text.Mentions[i + 1].Start : text.Text.Length;
-            if (Fact(text, mention, next) is not { } fact) continue;
-            var same = papers.FindIndex(first, p => IsSame(p, fact));
-            if (same < 0) papers.Add(fact);
-            else if (fact.NotPrinted || papers[same].Target is null && fact.Target is not null) papers[same] = papers[same] with { NotPrinted = papers[same].NotPrinted || fact.NotPrinted, Target = papers[same].Target ?? fact.Target };
+            if (Fact(text, mention, next, targets) is not { } fact) continue;
+            if (known.TryAdd(Key(fact), papers.Count)) papers.Add(fact);
+            else
+            {
+                var same = known[Key(fact)];
+                papers[same] = papers[same] with { NotPrinted = papers[same].NotPrinted || fact.NotPrinted, Target = papers[same].Target ?? fact.Target };
+            }
         }
     }
 
-    private static bool IsSame(CitedPaperFact a, CitedPaperFact b) =>
-        a.Form == b.Form && a.Number == b.Number && a.Post == b.Post && a.Direction == b.Direction && a.Series == b.Series && a.Date == b.Date && (a.Number is not null || a.From == b.From && a.To == b.To);
+    /// <summary>What tells one paper from another within a text.</summary>
+    private static string Key(CitedPaperFact p) =>
+        p.Number is null ? $"{p.Form}|{p.From}|{p.To}|{p.Date}|{p.FileNumber}" : $"{p.Form}|{p.Series}|{p.Number}|{p.Post}|{p.Direction}|{p.Date}";
 
-    private CitedPaperFact? Fact(CitingText text, PaperMention mention, int next)
+    private CitedPaperFact? Fact(CitingText text, PaperMention mention, int next, List<(int Start, int End, string Target)> targets)
     {
         var placed = text.Places.TryGetValue(mention, out var place);
         var locator = placed ? place.Place.Locator : null;
         var notPrinted = mention.NotPrinted || SaysUnprinted(text.Text, mention, next);
-        var target = mention.Target ?? Target(text, mention);
+        var target = mention.Target ?? Target(text.Text, mention, targets);
         if (mention.Number is null && !IsNamed(mention, placed, notPrinted)) return null;
         var evidence = new List<Evidence>();
         var (post, direction, basis) = Route(text, mention, evidence);
@@ -96,8 +105,8 @@ internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, Da
     {
         if (!text.InCable) return (null, null);
         if (!text.Where.StartsWith("note", StringComparison.Ordinal) || !text.IsQuoted(mention.Start)) return (own?.Post, own?.Direction);
-        var quoted = text.Mentions.FindLast(m => m.Start < mention.Start && !text.IsQuoted(m.Start));
-        if (quoted is null) return (null, null);
+        var open = text.Text.LastIndexOf('“', mention.Start);
+        if (open < 0 || text.LastBefore(open) is not { } quoted || text.IsQuoted(quoted.Start)) return (null, null);
         return quoted.FromPost is { } from ? (from, "from") : quoted.ToPost is { } to ? (to, "to") : (null, null);
     }
 
@@ -111,8 +120,8 @@ internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, Da
     /// <summary>The last day with its year that stands in a text before an offset.</summary>
     private static PrintedDay? YearBefore(string text, int before)
     {
-        for (var at = text.LastIndexOf(", 1", Math.Max(0, before - 1), StringComparison.Ordinal); at > 3; at = text.LastIndexOf(", 1", at - 1, StringComparison.Ordinal))
-            if (at + 6 <= before && CitedDays.EndingAt(text, at + 6) is { Day: { Year: > 0 } day }) return day;
+        for (var at = before - 6; at > 3 && before - at < 800; at--)
+            if (text[at] == ',' && text[at + 2] == '1' && CitedDays.EndingAt(text, at + 6) is { Day: { Year: > 0 } day }) return day;
         return null;
     }
 
@@ -128,23 +137,22 @@ internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, Da
     }
 
     /// <summary>The document named right behind the paper: <c>telegram 492, infra</c>, <c>printed as Document 31</c>; behind a list as many as papers, in their order.</summary>
-    private string? Target(CitingText text, PaperMention mention)
+    private static string? Target(string text, PaperMention mention, List<(int Start, int End, string Target)> targets)
     {
-        var papers = text.Mentions.FindAll(m => m.Group == mention.Group);
-        var targets = new List<string>();
+        if (targets.Count == 0) return null;
+        var papers = mention.Members;
         var end = papers[^1].End;
-        foreach (var reference in references)
+        var first = targets.BinarySearch((end, 0, ""));
+        if (first < 0) first = ~first;
+        for (var i = 0; i < papers.Count; i++)
         {
-            if (targets.Count == papers.Count) break;
-            if (reference.Where != text.Where || reference.Printed.Length == 0 || reference.Target.Contains("fn", StringComparison.Ordinal)) continue;
-            if (!MarkedPapers.IsDocument(reference.Target) && !reference.Target.Contains("#pg_", StringComparison.Ordinal)) continue;
-            var window = Math.Min(text.Text.Length - end, 44 + reference.Printed.Length);
-            if (window <= 0 || text.Text.IndexOf(reference.Printed, end, window, StringComparison.Ordinal) is var at && at < 0) continue;
-            var between = text.Text.AsSpan(end, at - end).Trim(" ,;(.");
-            if (targets.Count == 0 ? !Joins.Contains(between.ToString()) : between is not ("" or "and")) continue;
-            targets.Add(reference.Target);
-            end = at + reference.Printed.Length;
+            if (first + i >= targets.Count || targets[first + i].Start - end > Behind) return null;
+            var between = text.AsSpan(end, targets[first + i].Start - end).Trim(" ,;(.");
+            if (i == 0 ? !Joins.Contains(between.ToString()) : between is not ("" or "and")) return null;
+            end = targets[first + i].End;
         }
-        return targets.Count == papers.Count ? targets[papers.IndexOf(mention)] : null;
+        for (var i = 0; i < papers.Count; i++)
+            if (papers[i] == mention) return targets[first + i].Target;
+        return null;
     }
 }

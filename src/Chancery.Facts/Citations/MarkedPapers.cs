@@ -8,45 +8,36 @@ internal static class MarkedPapers
     /// <summary>How far behind the paper's words the marker may stand.</summary>
     private const int Near = 3;
 
-    private static readonly string[] Unprinted = ["Not printed", "Not found", "Neither printed", "Neither found", "None printed", "Neither is printed", "Not attached and not found"];
+    private static readonly string[] Unprinted = ["Not printed", "Not found", "Not attached and not found"];
 
-    /// <summary>Whether a text begins by saying that something is not printed.</summary>
-    public static bool BeginsUnprinted(string text) => text.Length > 8 && text[0] == 'N' && Array.Exists(Unprinted, u => text.StartsWith(u, StringComparison.Ordinal));
+    private static readonly string[] NonePrinted = ["Neither printed", "Neither found", "None printed", "Neither is printed"];
 
     /// <summary>Adds what a note says to the papers before its marker.</summary>
     /// <param name="marked">The text with the marker.</param>
     /// <param name="note">The note.</param>
     /// <param name="said">The note's text as read.</param>
     /// <param name="references">The references of the document.</param>
-    public static void Apply(CitingText marked, OutlineNote note, CitingText said, IReadOnlyList<ReferenceFact> references)
+    public static void Apply(CitingText marked, OutlineNote note, CitingText said, PlacedReferences references)
     {
-        var last = marked.Mentions.FindLast(m => m.End <= note.Offset + 1 && note.Offset - m.End <= Near);
-        if (last is null) return;
-        var papers = marked.Mentions.Where(m => m.Group == last.Group && m.End <= note.Offset + 1).ToList();
+        if (marked.LastBefore(note.Offset + 1) is not { } last || note.Offset - last.End > Near) return;
         var text = note.Text;
-        if (BeginsUnprinted(text))
-        {
-            foreach (var paper in text[0] == 'N' && text.StartsWith("Not", StringComparison.Ordinal) ? papers.TakeLast(1) : papers) paper.NotPrinted = true;
-        }
+        if (Begins(text, Unprinted)) last.NotPrinted = true;
+        else if (Begins(text, NonePrinted)) foreach (var paper in last.Members) paper.NotPrinted = true;
         else if (text.StartsWith("Dated ", StringComparison.Ordinal) && CitedDays.At(text, "Dated ".Length) is { } day)
         {
+            last.DaySupplied = last.Day is null;
             last.Day ??= day.Day;
-            last.DaySupplied = last.Day == day.Day;
         }
         else
         {
-            foreach (var reference in references)
-            {
-                if (reference.Where != note.Where || reference.Target.Contains("fn", StringComparison.Ordinal) || !IsDocument(reference.Target)) continue;
-                var rest = text.AsSpan().TrimEnd(". ");
-                if (rest.SequenceEqual(reference.Printed) || rest.StartsWith("Printed as ", StringComparison.Ordinal) && rest.EndsWith(reference.Printed, StringComparison.Ordinal)) last.Target = reference.Target;
-                break;
-            }
+            if (references.First(note.Where) is not { } reference || !PlacedReferences.IsDocument(reference.Target)) return;
+            var words = text.AsSpan().TrimEnd(". ");
+            if (words.SequenceEqual(reference.Printed) || words.StartsWith("Printed as ", StringComparison.Ordinal) && words.EndsWith(reference.Printed, StringComparison.Ordinal)) last.Target = reference.Target;
             return;
         }
-        if (said.FirstPlace is { } place && !said.Mentions.Exists(m => m.Start < place.Start)) foreach (var paper in papers) marked.Places.TryAdd(paper, (place, false));
+        if (said.FirstPlace is not { } place || said.Mentions.Count > 0 && said.Mentions[0].Start < place.Start) return;
+        foreach (var paper in last.Members) marked.Places.TryAdd(paper, (place, false));
     }
 
-    /// <summary>Whether a target is a document.</summary>
-    public static bool IsDocument(string target) => target.IndexOf("#d", StringComparison.Ordinal) is >= 0 and var at && at + 2 < target.Length && char.IsAsciiDigit(target[at + 2]);
+    private static bool Begins(string text, string[] words) => text.Length > 8 && text[0] == 'N' && Array.Exists(words, w => text.StartsWith(w, StringComparison.Ordinal));
 }

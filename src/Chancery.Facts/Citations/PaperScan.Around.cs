@@ -3,6 +3,9 @@ namespace Chancery.Facts.Citations;
 /// <summary>What stands before the word and behind the number.</summary>
 internal sealed partial class PaperScan
 {
+    /// <summary>Papers that one list may name.</summary>
+    private const int MostOfList = 60;
+
     private static readonly string[] Titles =
     [
         "Department’s", "Departmentʼs", "Department's", "Department", "Dept’s", "Deptʼs", "Dept", "Embassy’s", "Embassyʼs", "Embassy's", "Embassy", "Embassies’", "Legation’s", "Legationʼs", "Legation", "Consulate General’s", "Consulate Generalʼs",
@@ -57,7 +60,7 @@ internal sealed partial class PaperScan
     private void More(PaperMention first, bool many)
     {
         if (!many) return;
-        while (_found.Count < 400)
+        while (first.Members.Count < MostOfList)
         {
             var last = _found[^1];
             var at = last.End;
@@ -80,26 +83,17 @@ internal sealed partial class PaperScan
             if (CitedDays.At(text, at + 1) is null && at - digits == 4 && text[digits] == '1' && text[digits + 1] == '9' && last.Number!.Length < 4) return;
             var number = NumberOf(prefix, at);
             if (range && int.TryParse(last.Number, out var low) && int.TryParse(number, out var high) && high > low && high - low <= 20)
-                for (var n = low + 1; n < high; n++) _found.Add(Like(first, last.Start, at, n.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            _found.Add(Like(first, prefix, at, number));
+                for (var n = low + 1; n < high; n++) Add(first, last.Start, at, n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Add(first, prefix, at, number);
         }
     }
 
-    private static PaperMention Like(PaperMention first, int start, int end, string number) => new()
+    private void Add(PaperMention first, int start, int end, string number)
     {
-        Form = first.Form,
-        Owner = first.Owner,
-        Series = first.Series,
-        Start = start,
-        End = end,
-        Number = number,
-        From = first.From,
-        FromPost = first.FromPost,
-        To = first.To,
-        ToPost = first.ToPost,
-        Day = first.Day,
-        Group = first,
-    };
+        var paper = new PaperMention { Form = first.Form, Owner = first.Owner, Series = first.Series, Start = start, End = end, Number = number, From = first.From, FromPost = first.FromPost, To = first.To, ToPost = first.ToPost, Day = first.Day };
+        first.Add(paper);
+        _found.Add(paper);
+    }
 
     /// <summary>Reads <c>from Moscow</c>, <c>to Athens</c> and the date behind a number, in any order; gives the offset behind them.</summary>
     private int Behind(PaperMention mention)
@@ -140,7 +134,7 @@ internal sealed partial class PaperScan
         at = Skip(at, ", dated ", ", of ", ", both ", ", all ", ", ", " dated ", " of ", " (", " ");
         if (CitedDays.At(text, at) is not { } day) return null;
         mention.Day = day.Day;
-        var end = mention.Group == mention ? day.End : FurtherDays(mention, day.Day, day.End);
+        var end = mention.Members.Count == 1 ? day.End : FurtherDays(mention, day.Day, day.End);
         // The hour at which older telegrams were sent.
         return HourBehind(end) ?? end;
     }
@@ -166,7 +160,7 @@ internal sealed partial class PaperScan
             days.Add(first);
         }
         if (days.Count == 1) return end;
-        var papers = _found.FindAll(m => m.Group == last.Group);
+        var papers = last.Members;
         for (var i = 0; i < papers.Count; i++) papers[i].Day = days.Count == papers.Count ? days[i] : null;
         papers[^1].OpenDay = days.Count != papers.Count;
         return end;

@@ -56,6 +56,18 @@ internal sealed class PaperMention
 
     /// <summary>The first of the list in which it stands; itself when it stands alone.</summary>
     public PaperMention Group { get; set; } = null!;
+
+    /// <summary>The papers of the list, in order; itself alone otherwise.</summary>
+    public IReadOnlyList<PaperMention> Members => Group._members ?? (IReadOnlyList<PaperMention>)[this];
+
+    /// <summary>Adds a paper to the list that this one opens.</summary>
+    public void Add(PaperMention paper)
+    {
+        (_members ??= [this]).Add(paper);
+        paper.Group = this;
+    }
+
+    private List<PaperMention>? _members;
 }
 
 /// <summary>A day as printed: without a year where none stands with it.</summary>
