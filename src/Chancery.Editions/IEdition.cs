@@ -1,4 +1,5 @@
 using Chancery.Documents;
+using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Facts;
@@ -65,6 +66,27 @@ public interface IEdition : IDisposable
     /// <param name="offset">How many to pass over.</param>
     /// <param name="limit">How many to give at most.</param>
     Part<ReportedStatement> Statements(string key, string words, int offset, int limit);
+
+    /// <summary>Where the papers lie: repositories with their collections.</summary>
+    Archive Archive();
+
+    /// <summary>The files, lots, boxes and folders of a collection, by name; last the documents whose notes name none.</summary>
+    /// <param name="repository">The repository's key.</param>
+    /// <param name="collection">The collection's key.</param>
+    IReadOnlyList<ArchiveFile> Files(string repository, string collection);
+
+    /// <summary>The documents of a collection whose notes name no file.</summary>
+    /// <inheritdoc cref="Files"/>
+    IReadOnlyList<FileDocument> WithoutFile(string repository, string collection);
+
+    /// <summary>A file, lot, box or folder with its documents in the order of the paper; null when the edition holds nothing of it.</summary>
+    /// <param name="key">Its key, <c>737.00</c>.</param>
+    FileContents? File(string key);
+
+    /// <summary>What lies beside a document in its file; null when its note names none.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="id">The document's id.</param>
+    FileNeighbours? BesideInFile(string volume, string id);
 
     /// <summary>The facts of every document, volume by volume in the order of the contents.</summary>
     IEnumerable<DocumentFacts> Facts();

@@ -1,6 +1,7 @@
 using System.Net;
 using Chancery.Editions;
 using Chancery.Web.Api;
+using Chancery.Web.Files;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
 using Chancery.Web.Reading;
@@ -51,6 +52,7 @@ public static class WebEdition
         app.MapSearch();
         app.MapTranscribe();
         app.MapPeople();
+        app.MapFiles();
         app.MapApi();
         app.MapReading();
         app.MapMissing();

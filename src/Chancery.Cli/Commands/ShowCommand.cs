@@ -3,25 +3,27 @@ using System.Globalization;
 using System.Text.Json;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
+using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Sqlite;
+using Chancery.Facts.Provenance;
 using Chancery.Publishing.Html;
 using Chancery.Publishing.Text;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>show</c>: a document, the contents of a volume, a person.</summary>
+/// <summary><c>show</c>: a document, the contents of a volume, a person, a file.</summary>
 internal static class ShowCommand
 {
-    private const string Person = "person:";
+    private const string Person = "person:", File = "file:";
 
     public static Command Create(Surroundings surroundings)
     {
         var edition = SourceArguments.Edition();
-        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes." };
+        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes, file:NUMBER the documents of a file." };
         var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts of a document), markdown or html.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "tei", "json", "markdown", "html");
-        var command = new Verb("show", "Show a document or section of an edition, the contents of a volume, or a person.")
+        var command = new Verb("show", "Show a document or section of an edition, the contents of a volume, a person, or a file.")
         {
             Examples =
             [
@@ -29,6 +31,7 @@ internal static class ShowCommand
                 ("chancery show samples.chancery vesp1958-60v02/d9", "A document as text, notes at its end."),
                 ("chancery show samples.chancery vesp1958-60v02/d9 --format json", "What the record says of it, as one JSON object."),
                 ("chancery show samples.chancery person:tarn-aurel", "A person over all volumes: entries of the lists, offices, documents with the role in each."),
+                ("chancery show samples.chancery file:627.2822", "The documents of a file, in the order of the paper."),
                 ("chancery show samples.chancery vesp1958-60v02 --format tei > volume.xml", "A volume's TEI to the byte, as it was imported."),
             ],
         };
@@ -46,6 +49,7 @@ internal static class ShowCommand
     private static int Run(Surroundings surroundings, SqliteEdition edition, string id, string format)
     {
         if (id.StartsWith(Person, StringComparison.Ordinal)) return ShowPerson(surroundings, edition, id[Person.Length..], format);
+        if (id.StartsWith(File, StringComparison.Ordinal)) return ShowFile(surroundings, edition, id[File.Length..], format);
         if (edition.Volume(id) is { } volume) return Show(surroundings, edition, volume, format);
         var found = Lookup.Find(edition, id);
         if (found.Count == 0 && Lookup.Sections(edition, id) is { Count: > 0 } sections)
@@ -77,6 +81,26 @@ internal static class ShowCommand
         }
         if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(person, PeopleJson.Readable.EditionPerson));
         else PersonText.Write(surroundings.Output, edition, person);
+        return ExitCode.Done;
+    }
+
+    private static int ShowFile(Surroundings surroundings, SqliteEdition edition, string number, string format)
+    {
+        if (format is not ("text" or "json")) throw new WrongUseException("A file can be shown as text or json.");
+        if (edition.File(ArchivalPlace.KeyOf(ArchivalPlace.FileOf(number))) is not { } file)
+        {
+            surroundings.Error.WriteLine($"chancery: {edition.Name} holds nothing of the file {number}.");
+            return ExitCode.NothingFound;
+        }
+        if (format == "json")
+        {
+            surroundings.Output.WriteLine(JsonSerializer.Serialize(file, ArchiveJson.Readable.FileContents));
+            return ExitCode.Done;
+        }
+        surroundings.Output.WriteLine($"{file.Name}  {file.Key}");
+        foreach (var place in file.Places) surroundings.Output.WriteLine("  " + place);
+        foreach (var d in file.Documents)
+            surroundings.Output.WriteLine($"  {(d.Date ?? "undated") + (d.DateInferred ? "?" : ""),-11} {d.Volume}/{d.Id}  {(d.Number is null ? "" : d.Number + ". ")}{d.Heading}  {d.FileNumber}");
         return ExitCode.Done;
     }
 

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Facts;
+using Chancery.Facts.Provenance;
 
 namespace Chancery.Editions.Sqlite;
 
@@ -17,6 +18,15 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
         WriteParticipants(document, facts);
         WriteStatements(document, facts);
         WriteCommunications(document, facts);
+        if (facts.Provenance is { } provenance && ArchivalPlace.Of(provenance) is { } place) WritePaper(document, provenance, place);
+    }
+
+    private void WritePaper(long document, ProvenanceFact provenance, ArchivalPlace place)
+    {
+        var (repository, collection) = (place.Repository ?? "", place.Collection ?? "");
+        statement("INSERT INTO papers VALUES(?,?,?,?,?,?,?,?,?)").With(document).With(repository).With(ArchivalPlace.KeyOf(repository)).With(collection).With(ArchivalPlace.KeyOf(collection))
+            .With(place.File).With(place.Key).With(place.Order)
+            .With(string.Join(", ", new[] { provenance.FileNumber, provenance.Lot is { } lot ? "Lot " + lot : null, provenance.Box is { } box ? "Box " + box : null, provenance.Folder }.Where(p => p is not null))).Run();
     }
 
     private void WriteParticipants(long document, DocumentFacts facts)

@@ -79,6 +79,10 @@ internal static class Schema
             document INTEGER NOT NULL, position INTEGER NOT NULL, form TEXT NOT NULL, scope TEXT NOT NULL,
             sender TEXT, sender_person TEXT, sender_entry INTEGER, sender_office_key TEXT, receiver TEXT, receiver_person TEXT, receiver_entry INTEGER, receiver_office_key TEXT,
             day TEXT, day_degree TEXT, stands_in TEXT NOT NULL, part TEXT, made_public INTEGER, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE papers(
+            document INTEGER PRIMARY KEY, repository TEXT NOT NULL, repository_key TEXT NOT NULL, collection TEXT NOT NULL, collection_key TEXT NOT NULL,
+            file TEXT, file_key TEXT, sort_order TEXT, place TEXT NOT NULL);
+        CREATE INDEX papers_by_file ON papers(file_key);
 
         CREATE TABLE people(
             key TEXT PRIMARY KEY, name TEXT NOT NULL, office_holder INTEGER NOT NULL, born INTEGER, died INTEGER,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chancery.Documents;
+using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Editions.Sqlite.Querying;
@@ -74,6 +75,21 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public Part<ReportedStatement> Statements(string key, string words, int offset, int limit) => Read(c => PeopleQueries.Statements(c, key, words, offset, limit));
+
+    /// <inheritdoc/>
+    public Archive Archive() => Read(ArchiveQueries.All);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArchiveFile> Files(string repository, string collection) => Read(c => ArchiveQueries.Files(c, repository, collection));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileDocument> WithoutFile(string repository, string collection) => Read(c => ArchiveQueries.Loose(c, repository, collection));
+
+    /// <inheritdoc/>
+    public FileContents? File(string key) => Read(c => ArchiveQueries.File(c, key));
+
+    /// <inheritdoc/>
+    public FileNeighbours? BesideInFile(string volume, string id) => Read(c => ArchiveQueries.Beside(c, volume, id));
 
     /// <inheritdoc/>
     public IEnumerable<DocumentFacts> Facts()

@@ -118,7 +118,7 @@ public sealed class SqliteEditionWriter : IDisposable
             {
                 _connection.Run("DELETE FROM full_text WHERE rowid = ?1", document);
                 _connection.Run("DELETE FROM document_persons WHERE document = ?1", document);
-                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "people_documents"])
+                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "papers", "people_documents"])
                     _connection.Run($"DELETE FROM {table} WHERE document = ?1", document);
             }
             foreach (var table in (string[])["documents", "sections", "persons", "ids", "findings"])

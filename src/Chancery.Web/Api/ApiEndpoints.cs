@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Editions;
+using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Web.Layout;
@@ -46,6 +47,10 @@ internal static class ApiEndpoints
         app.MapMethods("/api/people/{key}/statements", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Person(Words.Part(key)) is { } person
             ? Send(context, edition.Statements(person.Key, context.Request.Query["q"].ToString(), (PeopleEndpoints.Page(context.Request.Query) - 1) * ListLength, ListLength), PeopleJson.Readable.ReportedStatements)
             : NoPerson(context, key));
+        app.MapMethods("/api/files", Pages.Methods, (HttpContext context, IEdition edition) => Send(context, edition.Archive(), ArchiveJson.Readable.Archive));
+        app.MapMethods("/api/files/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.File(Words.Part(key)) is { } file
+            ? Send(context, file, ArchiveJson.Readable.FileContents)
+            : Send(context, new ApiProblem($"There is no file {key} in this edition."), ApiJson.Readable.ApiProblem, 404));
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
             ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
             : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Readable.ApiProblem, 404));

@@ -21,6 +21,9 @@ internal static class Words
     /// <summary>The address of a person.</summary>
     public static string Person(string key) => "/people/" + Uri.EscapeDataString(key);
 
+    /// <summary>The address of a file.</summary>
+    public static string File(string key) => "/files/" + Uri.EscapeDataString(key);
+
     /// <summary>The volume that the first part of an address names.</summary>
     public static string Volume(string part) => Part(part) is ['~', .. var volume] && IsTaken(volume) ? volume : Part(part);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
+using Chancery.Editions.Files;
 using Chancery.Facts;
 using Chancery.Publishing.Citations;
 using Chancery.Publishing.Html;
@@ -10,7 +11,7 @@ namespace Chancery.Web.Reading;
 
 /// <summary>A document with everything that its page shows.</summary>
 public sealed record DocumentView(
-    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, IReadOnlyList<CitationRun> Citation);
+    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, IReadOnlyList<CitationRun> Citation, FileNeighbours? File);
 
 /// <summary>A section or chapter with everything that its page shows.</summary>
 public sealed record SectionView(VolumeEntry Volume, StoredSection Section, DocumentHtml Html, IReadOnlyList<ContentsEntry> Below);
@@ -23,7 +24,7 @@ internal sealed class Reader(IEdition edition)
     {
         if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
-        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), SuggestedCitation.Of(entry, document, facts));
+        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), SuggestedCitation.Of(entry, document, facts), edition.BesideInFile(volume, id));
     }
 
     /// <summary>A section's or chapter's view, or null.</summary>
