@@ -91,6 +91,9 @@ public interface IEdition : IDisposable
     /// <summary>The facts of every document, volume by volume in the order of the contents.</summary>
     IEnumerable<DocumentFacts> Facts();
 
+    /// <summary>The other documents of the edition in which text of a document stands too: those that print the same first, then by the words that they share.</summary>
+    IReadOnlyList<SharingDocument> SameText(string volume, string id);
+
     /// <summary>The findings kept at import, of the edition, a volume or a document, in source order.</summary>
     IReadOnlyList<Finding> Findings(string? volume = null, string? document = null);
 
@@ -180,6 +183,17 @@ public sealed record StoredSection(string Volume, string Id, string Type, string
 /// <param name="Document">The document or section to open; null for the volume's own page.</param>
 /// <param name="Fragment">The place in it; null for its beginning.</param>
 public sealed record Address(string Volume, string? Document, string? Fragment);
+
+/// <summary>A document in which text of another stands too.</summary>
+/// <param name="Volume">Its volume.</param>
+/// <param name="Id">Its id within the volume.</param>
+/// <param name="Number">Printed number.</param>
+/// <param name="Heading">Heading without number and notes.</param>
+/// <param name="Kind"><c>same</c> (one document printed twice), <c>contained</c> (at least half of one stands in the other) or <c>shares-passages</c>.</param>
+/// <param name="Share">The share of the asked document's words that stand in this one, 0 to 1.</param>
+/// <param name="ShareOfOther">The share of this document's words that stand in the asked one.</param>
+/// <param name="Words">Words that they share, in the one that has fewer of them.</param>
+public sealed record SharingDocument(string Volume, string Id, string? Number, string Heading, string Kind, double Share, double ShareOfOther, int Words);
 
 /// <summary>A person of a volume's list.</summary>
 /// <param name="Volume">The volume.</param>

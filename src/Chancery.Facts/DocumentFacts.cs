@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Chancery.Documents;
 using Chancery.Facts.Citations;
 using Chancery.Facts.Exchanges;
+using Chancery.Facts.Reuse;
 using Chancery.Facts.Statements;
 
 namespace Chancery.Facts;
@@ -59,6 +60,9 @@ public sealed record DocumentFacts
 
     /// <summary>The letters, messages and notes that it prints.</summary>
     public IReadOnlyList<CommunicationFact> Communications { get; init; } = [];
+
+    /// <summary>Where else in the edition the text stands; only an edition knows.</summary>
+    public IReadOnlyList<SameTextFact> SameText { get; init; } = [];
 
     /// <summary>The enclosures.</summary>
     public IReadOnlyList<PartFact> Parts { get; init; } = [];

@@ -99,6 +99,13 @@ internal static class Schema
             key TEXT NOT NULL, document INTEGER NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL, took_part INTEGER NOT NULL, said INTEGER NOT NULL, mentioned INTEGER NOT NULL,
             PRIMARY KEY(key, document)) WITHOUT ROWID;
         CREATE INDEX people_documents_by_document ON people_documents(document);
+
+        CREATE TABLE fingerprints(document INTEGER PRIMARY KEY, hashes BLOB NOT NULL);
+        CREATE TABLE fingerprints_pending(document INTEGER PRIMARY KEY);
+        CREATE TABLE same_text(
+            document_a INTEGER NOT NULL, document_b INTEGER NOT NULL, kind TEXT NOT NULL, share_a REAL NOT NULL, share_b REAL NOT NULL, words INTEGER NOT NULL,
+            PRIMARY KEY(document_a, document_b)) WITHOUT ROWID;
+        CREATE INDEX same_text_by_second ON same_text(document_b);
         """;
 
     /// <summary>Makes the tables of a new edition in one transaction.</summary>

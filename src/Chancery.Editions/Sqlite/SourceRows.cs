@@ -1,4 +1,5 @@
 using Chancery.Editions.Search;
+using Chancery.Editions.Sqlite.Linking;
 using Chancery.Editions.Writing;
 using Chancery.Facts;
 using Microsoft.Data.Sqlite;
@@ -6,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Editions.Sqlite;
 
 /// <summary>Writes the rows of a volume's sources, within its transaction. Statements are compiled once for all of them.</summary>
-internal sealed class SourceRows(SqliteConnection connection, VolumeContent volume, HashSet<string> words) : IDisposable
+internal sealed class SourceRows(SqliteConnection connection, VolumeContent volume, HashSet<string> words, RecentTexts recent) : IDisposable
 {
     private readonly Dictionary<string, BulkStatement> _statements = new(StringComparer.Ordinal);
     private long _source;
@@ -74,6 +75,8 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
         var text = Statement("INSERT INTO full_text(rowid, heading, body, notes, source, person, place, file) VALUES(?,?,?,?,?,?,?,?)");
         var tagged = Statement("INSERT INTO document_persons VALUES(?,?)");
         var reference = Statement($"INSERT INTO cross_references VALUES(?1,?2,?3,?4,?5,?6,?7,{VolumeRows.Resolved("?5", "?6")})");
+        var print = Statement("INSERT INTO fingerprints VALUES(?,?)");
+        var pending = Statement("INSERT INTO fingerprints_pending VALUES(?)");
         var facts = new FactRows(Statement, source.Persons, persons);
         foreach (var d in source.Documents)
         {
@@ -88,6 +91,10 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
             foreach (var person in d.Persons) tagged.With(row).With(persons[person]).Run();
             WriteReferences(reference, row, f.References);
             facts.Write(row, f);
+            if (d.Print.Length == 0) continue;
+            print.With(row).With(d.Print).Run();
+            pending.With(row).Run();
+            recent.Add(row, d.Text.Body);
         }
     }
 

@@ -100,6 +100,10 @@ public sealed class SqliteEdition : IEdition
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<SharingDocument> SameText(string volume, string id) => Read(c =>
+        c.One<long?>("SELECT document FROM documents WHERE volume = ?1 AND id = ?2", volume, id) is { } document ? SameTextRows.Of(c, document) : []);
+
+    /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings(string? volume = null, string? document = null) => Read(c => c.All(
         r => new Finding(r.GetString(0), Enum.Parse<Severity>(r.GetString(1), true), r.GetString(2), new SourcePosition(r.GetString(3), r.GetInt32(4), r.GetInt32(5), r.GetInt32(6)), r.Text(7), r.Text(8)),
         """

@@ -14,6 +14,7 @@ public sealed class SqliteEditionWriter : IDisposable
     private readonly string _path;
     private readonly FileStream _lock;
     private readonly SqliteConnection _connection;
+    private readonly RecentTexts _recent = new();
     private HashSet<string>? _words;
 
     private SqliteEditionWriter(string path, FileStream @lock, SqliteConnection connection)
@@ -56,7 +57,7 @@ public sealed class SqliteEditionWriter : IDisposable
         {
             using var transaction = _connection.BeginTransaction();
             Remove(volume);
-            using (var rows = new SourceRows(_connection, volume, _words))
+            using (var rows = new SourceRows(_connection, volume, _words, _recent))
                 foreach (var source in volume.Sources) rows.Write(source);
             VolumeRows.Finish(_connection, volume);
             transaction.Commit();
@@ -64,6 +65,7 @@ public sealed class SqliteEditionWriter : IDisposable
         catch
         {
             _words = null;
+            _recent.Clear();
             throw;
         }
         if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 48 << 20 }) _connection.Run("PRAGMA wal_checkpoint(PASSIVE)");
@@ -71,13 +73,13 @@ public sealed class SqliteEditionWriter : IDisposable
     });
 
     /// <summary>
-    /// Links what the volumes say over the whole edition: which entries are one person, and in which documents each stands. Done once after the volumes
+    /// Links what the volumes say over the whole edition: which entries are one person, in which documents each stands, and which documents share text. Done once after the volumes
     /// are written, in one transaction; when it is stopped before that, the next import does it. Nothing is done when nothing has changed.
     /// </summary>
     /// <param name="options">Tables of office holders and the decisions of editors.</param>
     public void Link(FactOptions options) => Guarded(() =>
     {
-        EditionLinking.Run(_connection, options);
+        EditionLinking.Run(_connection, options, _recent);
         return true;
     });
 
@@ -118,8 +120,9 @@ public sealed class SqliteEditionWriter : IDisposable
             {
                 _connection.Run("DELETE FROM full_text WHERE rowid = ?1", document);
                 _connection.Run("DELETE FROM document_persons WHERE document = ?1", document);
-                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "papers", "people_documents"])
+                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "papers", "people_documents", "fingerprints", "fingerprints_pending"])
                     _connection.Run($"DELETE FROM {table} WHERE document = ?1", document);
+                _connection.Run("DELETE FROM same_text WHERE document_a = ?1 OR document_b = ?1", document);
             }
             foreach (var table in (string[])["documents", "sections", "persons", "ids", "findings"])
                 _connection.Run($"DELETE FROM {table} WHERE volume = ?1 AND source = ?2", volume.Id, source);

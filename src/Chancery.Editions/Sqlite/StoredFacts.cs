@@ -3,13 +3,16 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chancery.Editions.Writing;
+using Chancery.Facts;
+using Chancery.Facts.Reuse;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
 
 /// <summary>
 /// The facts of documents as JSON: as they were read, and completed by what the edition says today. A reference is resolved when the edition holds its
-/// target, a listed person has the key that the person has over all volumes.
+/// target, a listed person has the key that the person has over all volumes, and where else the text stands
+/// is told.
 /// </summary>
 internal static class StoredFacts
 {
@@ -49,6 +52,12 @@ internal static class StoredFacts
         foreach (var (list, entry, name) in Keys)
             foreach (var (position, key) in connection.All(r => (r.GetInt32(0), r.GetString(1)), $"SELECT position, key FROM {list} JOIN people_entries ON people_entries.person = {entry} WHERE document = ?1", document))
                 Set(list, position, name, key);
+        if (SameTextRows.Of(connection, document) is { Count: > 0 } sharing && (facts ?? JsonNode.Parse(json)) is JsonObject told)
+        {
+            (facts = told)["sameText"] = JsonSerializer.SerializeToNode(
+                (IReadOnlyList<SameTextFact>)[.. sharing.Select(s => new SameTextFact { Document = $"{s.Volume}/{s.Id}", Kind = s.Kind, Share = s.Share, ShareOfOther = s.ShareOfOther, Words = s.Words })],
+                FactsJson.Default.IReadOnlyListSameTextFact);
+        }
         return facts is null ? json : facts.ToJsonString(Relaxed);
     }
 

@@ -100,9 +100,15 @@ internal static class StoredTexts
     {
         var encoding = ByteMap.EncodingOf(place.Encoding);
         var tei = string.Concat(kept.Select(s => encoding.GetString(Bytes(connection, "tei", place.Source, s))));
+        return WithNamespaces(tei, place.Namespaces);
+    }
+
+    /// <summary>An element as text with declarations added to its start tag.</summary>
+    public static string WithNamespaces(string tei, string namespaces)
+    {
         var name = 1;
         while (name < tei.Length && tei[name] is not ('>' or '/' or ' ' or '\n' or '\r' or '\t')) name++;
-        return tei.Insert(name, place.Namespaces);
+        return tei.Insert(name, namespaces);
     }
 
     /// <summary>A range of the kept bytes of a source.</summary>

@@ -52,6 +52,9 @@ public sealed class DocumentText
         Walk(document.Element, BodyColumn);
     }
 
+    /// <summary>Whether an element ends the line before it and its own; otherwise it stands within one.</summary>
+    internal static bool IsBlock(TeiElement element) => !Inline.Contains(element.Name);
+
     private void Walk(TeiElement element, TextColumn column)
     {
         foreach (var node in element.Nodes)
@@ -64,7 +67,7 @@ public sealed class DocumentText
             if (node is not TeiElement child) continue;
             var into = child.Name == TeiNames.Note ? child == _sourceNote || new Note(child).IsSource ? SourceColumn : NotesColumn
                 : child == _head ? HeadingColumn : column;
-            var block = into != column || !Inline.Contains(child.Name);
+            var block = into != column || IsBlock(child);
             if (block) into.EndLine();
             Walk(child, into);
             if (block) into.EndLine();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Facts;
+using Chancery.Facts.Reuse;
 
 namespace Chancery.Editions.Writing;
 
@@ -47,6 +48,7 @@ public static class SourcePreparation
             writer.Reset();
             var tagged = Tagged(place.Element, names);
             var namespaces = NamespacesFor(place.Element, false);
+            var text = folding.Fold(document, fact, tagged.Select(p => names[p]));
             contents.Add(new DocumentContent
             {
                 Id = place.Id,
@@ -59,7 +61,8 @@ public static class SourcePreparation
                 FactsSlice = new Slice(start, json.WrittenCount - start),
                 Namespaces = namespaces == rootNamespaces ? null : namespaces,
                 Persons = tagged,
-                Text = folding.Fold(document, fact, tagged.Select(p => names[p])),
+                Text = text,
+                Print = TextPrint.ToBytes(TextPrint.Of(text.Body)),
             });
         }
         return new SourceContent

@@ -97,6 +97,9 @@ public sealed record DocumentContent
 
     /// <summary>The folded words of each column.</summary>
     public required FoldedText Text { get; init; }
+
+    /// <summary>The fingerprint of its body (<see cref="Facts.Reuse.TextPrint"/>) as bytes.</summary>
+    public required byte[] Print { get; init; }
 }
 
 /// <summary>A document's words as the index takes them: folded, one space between, in UTF-8.</summary>

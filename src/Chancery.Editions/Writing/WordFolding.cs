@@ -31,6 +31,13 @@ internal sealed class WordFolding
             FoldEach(persons.Concat(facts.Participants.Select(p => p.Printed))), Fold(facts.Place), FoldEach([facts.Provenance?.FileNumber, facts.Provenance?.Lot]));
     }
 
+    /// <summary>The words of a document's body alone.</summary>
+    public byte[] FoldBody(Document document)
+    {
+        _text.Read(document);
+        return Fold(_text.BodyColumn.Characters);
+    }
+
     private byte[] Fold(ReadOnlySpan<char> text)
     {
         _length = 0;

@@ -22,6 +22,8 @@ internal sealed class DocumentTables(NewTable table)
 
     private readonly CsvTable _references = table("references.csv", "document", "position", "printed", "target", "resolved", "where");
 
+    private readonly CsvTable _sameText = table("same-text.csv", "document_a", "document_b", "kind", "share_a", "share_b");
+
     /// <summary>Writes the rows of a document.</summary>
     public void Add(DocumentFacts f)
     {
@@ -49,5 +51,8 @@ internal sealed class DocumentTables(NewTable table)
             var r = f.References[i];
             _references.Row(f.Id, i, r.Printed, r.Target, r.Resolved, r.Where);
         }
+        // Each pair once: with the document whose id comes first.
+        foreach (var s in f.SameText)
+            if (string.CompareOrdinal(f.Id, s.Document) < 0) _sameText.Row(f.Id, s.Document, s.Kind, s.Share, s.ShareOfOther);
     }
 }

@@ -7,12 +7,13 @@ namespace Chancery.Editions.Sqlite.Linking;
 internal static class EditionLinking
 {
     /// <summary>Links the edition as it stands, unless it is linked.</summary>
-    public static void Run(SqliteConnection connection, FactOptions options)
+    public static void Run(SqliteConnection connection, FactOptions options, RecentTexts recent)
     {
         var state = connection.One<long>("SELECT value FROM edition WHERE name = 'generation'").ToString(System.Globalization.CultureInfo.InvariantCulture) + ' ' + options.Fingerprint;
         if (connection.One<string>("SELECT value FROM edition WHERE name = 'linked'") == state) return;
         using var transaction = connection.BeginTransaction();
         PeopleLinking.Run(connection, options);
+        SameTextLinking.Run(connection, recent);
         connection.Run("UPDATE edition SET value = ?1 WHERE name = 'linked'", state);
         transaction.Commit();
     }
