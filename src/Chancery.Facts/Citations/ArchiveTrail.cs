@@ -84,7 +84,7 @@ internal sealed partial class ArchiveTrail
                 : read with { Repository = read.Repository ?? last.Repository };
         }
         (_last, _lastWords) = (found, new Evidence(text[start..end], where));
-        places.Add(new CitedPlace(start, end, found, earlier));
+        places.Add(new CitedPlace(start, end, _lastWords, found, earlier));
         return end;
     }
 
@@ -116,7 +116,7 @@ internal sealed partial class ArchiveTrail
     private void Add(string text, int start, int end, Locator locator, string where, List<CitedPlace> places)
     {
         (_last, _lastWords) = (locator, new Evidence(text[start..end], where));
-        places.Add(new CitedPlace(start, end, locator, null));
+        places.Add(new CitedPlace(start, end, _lastWords, locator, null));
     }
 
     private static bool BeginsWithNumber(string rest) =>

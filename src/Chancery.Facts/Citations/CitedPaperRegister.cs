@@ -90,9 +90,10 @@ public sealed class CitedPaperRegister
         var days = Period.DaysBetween(written, at);
         if (days < -After || days > Before) return null;
         if (cited.Series is not null) return days <= SeriesBefore && printed.Paper.Series == cited.Series | printed.Paper.SecondNumber is not null ? "series-number" : null;
-        if (cited.Form.StartsWith("circular", StringComparison.Ordinal)) return "circular-number";
         if (samePost) return "post-number";
-        return post is null && days <= UntoldBefore && document.Paper?.Post is { } correspondent && correspondent == printed.Post && document.Volume is { } volume && printed.Id.StartsWith(volume + "/", StringComparison.Ordinal) ? "number-of-document" : null;
+        var sameVolume = document.Volume is { } volume && printed.Id.StartsWith(volume + "/", StringComparison.Ordinal);
+        if (cited.Form.StartsWith("circular", StringComparison.Ordinal)) return sameVolume ? "circular-number" : null;
+        return sameVolume && post is null && days <= UntoldBefore && document.Paper?.Post is { } correspondent && correspondent == printed.Post ? "number-of-document" : null;
     }
 
     /// <summary>Without a post, the paper must be of the citing document's own correspondence or volume.</summary>

@@ -51,7 +51,7 @@ internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, Da
         var (post, direction, basis) = Route(text, mention, evidence);
         var (day, dayDegree, dayBasis) = Day(text, mention, locator?.FileNumber);
         if (placed && place.Place.Earlier is { } earlier) evidence.Add(earlier);
-        if (placed && place.Inferred) evidence.Add(new Evidence(text.Text[place.Place.Start..Math.Min(place.Place.End, text.Text.Length)], text.Where));
+        if (placed && place.Inferred) evidence.Add(place.Place.Words);
         return new CitedPaperFact(text.Text[mention.Start..mention.End], mention.Form, text.Where)
         {
             Post = post,
@@ -148,11 +148,20 @@ internal sealed class CitingDocument(DocumentOutline outline, PaperFact? own, Da
         {
             if (first + i >= targets.Count || targets[first + i].Start - end > Behind) return null;
             var between = text.AsSpan(end, targets[first + i].Start - end).Trim(" ,;(.");
-            if (i == 0 ? !Joins.Contains(between.ToString()) : between is not ("" or "and")) return null;
+            if (i == 0 ? !Joins.Contains(between.ToString()) || between is "see" && !IsLookedFor(text, papers[0].Start) : between is not ("" or "and")) return null;
             end = targets[first + i].End;
         }
         for (var i = 0; i < papers.Count; i++)
             if (papers[i] == mention) return targets[first + i].Target;
         return null;
+    }
+
+    /// <summary><c>For telegram 492, see Document 31</c>, and not <c>For the reply to telegram 492, see …</c>.</summary>
+    private static bool IsLookedFor(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start));
+        foreach (var words in (ReadOnlySpan<string>)["For ", "for ", "text of ", "For the ", "for the "])
+            if (before.EndsWith(words, StringComparison.Ordinal)) return true;
+        return false;
     }
 }

@@ -8,6 +8,9 @@ internal static class MarkedPapers
     /// <summary>How far behind the paper's words the marker may stand.</summary>
     private const int Near = 3;
 
+    /// <summary>How far from the beginning a note may name the paper again.</summary>
+    private const int Beginning = 6;
+
     private static readonly string[] Unprinted = ["Not printed", "Not found", "Not attached and not found"];
 
     private static readonly string[] NonePrinted = ["Neither printed", "Neither found", "None printed", "Neither is printed"];
@@ -27,6 +30,14 @@ internal static class MarkedPapers
         {
             last.DaySupplied = last.Day is null;
             last.Day ??= day.Day;
+        }
+        else if (last.Number is not null && said.Mentions is [{ Number: not null } same, ..] && same.Number == last.Number && same.Form == last.Form && same.Start <= Beginning && same.Members.Count == 1)
+        {
+            // The note names the paper again, with more.
+            last.DaySupplied = last.Day is null && same.Day is not null;
+            last.Day ??= same.Day;
+            if (said.Places.TryGetValue(same, out var known)) marked.Places.TryAdd(last, known);
+            return;
         }
         else
         {

@@ -15,10 +15,12 @@ public sealed class CitedPaperPropertyTests
         "Haleʼs", "Hale", "Brekke", "by", "dated", "(Ibid.)", "(Ibid., 627.28/4–361)", "ibid.", "(", ")", "“", "”", "Department of State, Central Files, 627.28/4–961", "the Tarn Library, Harbor Papers, Box 7", "Lot 66 D 112", "not printed", "has not been found",
         "Document 44", "supra", "p. 12", "Department of State Bulletin,", "May 8, 1961,", "pp. 661-662", "Public Papers:", "Maren,", "12 UST 17", "A/C.1/SR.1154", "TIAS 4998", "vol. II", "See", "respectively", "[", "]", "é");
 
-    private static DocumentFacts Read(string[] body, string[] note, out Chancery.Facts.Reading.DocumentOutline outline)
+    private static readonly Gen<string> Beginning = Gen.OneOfConst("", "Not printed.", "Neither printed.", "Document 44.", "Dated April 4.", "Telegram 1688, April 3, says more.", "Telegram 1688 from Oslo. They met.");
+
+    private static DocumentFacts Read(string[] body, string beginning, string[] note, out Chancery.Facts.Reading.DocumentOutline outline)
     {
-        var text = "5. Telegram From the Embassy in Norway to the Department of State0\n\nOslo, April 9, 1961.\n\n2550. They met. " + string.Join(' ', body) + ".1\n  1. Source: Department of State, Central Files, 627.28/4–961. Secret.\n  2. "
-            + string.Join(' ', note) + "\n";
+        var text = "5. Telegram From the Embassy in Norway to the Department of State0\n\nOslo, April 9, 1961.\n\n2550. They met. " + string.Join(' ', body) + " Embtel 1688.1\n  1. Source: Department of State, Central Files, 627.28/4–961. Secret.\n  2. "
+            + beginning + " " + string.Join(' ', note) + "\n";
         var reading = SourceReaders.Read("example.txt", System.Text.Encoding.UTF8.GetBytes(text), new ReadingOptions());
         var document = new Volume(reading.Tei!).Documents.First();
         outline = Chancery.Facts.Reading.DocumentOutline.Read(document);
@@ -28,9 +30,9 @@ public sealed class CitedPaperPropertyTests
     [Fact]
     public void Words_and_evidence_stand_at_the_places_they_name()
     {
-        Gen.Select(Word.Array[0, 40], Word.Array[0, 40]).Sample((body, note) =>
+        Gen.Select(Word.Array[0, 40], Beginning, Word.Array[0, 40]).Sample((body, beginning, note) =>
         {
-            var facts = Read(body, note, out var outline);
+            var facts = Read(body, beginning, note, out var outline);
             foreach (var paper in facts.CitedPapers)
             {
                 Assert.Contains(outline.TextsAt(paper.Where), t => t.Contains(paper.Printed, StringComparison.Ordinal));
