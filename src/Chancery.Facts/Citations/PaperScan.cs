@@ -115,7 +115,7 @@ internal sealed partial class PaperScan(string text, bool inCable)
         if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) return end;
         var cable = CableWords.Of(text.AsSpan(word, before - word));
         if (cable is null) return inCable && start == digits && char.IsUpper(text[word]) | char.IsLower(text[word]) && Posts.EndingAt(text, before) is { } post ? OfPost(post.Post, post.Start, start, end) : end;
-        if (cable.Form is null && (!inCable || !StandsAlone(end))) return end;
+        if (cable.Form is null && (!inCable || !StandsAlone(end) || end - start < 3 && CitedDays.At(text, Math.Min(end + 1, text.Length)) is null)) return end;
         if (word > 0 && text[word - 1] is '-' or '–' && cable.Form is null) return end;
         return Named(cable, word, start, end);
     }
