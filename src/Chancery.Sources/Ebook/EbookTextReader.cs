@@ -28,8 +28,8 @@ public sealed class EbookTextReader : ISourceReader
         var findings = new List<Finding>();
         source = XmlCharacters.Clean(source, findings);
         var lines = SourceLines.Of(source);
-        var documents = EbookSplitter.Split(source.Text, lines).ConvertAll(range => EbookBlocks.Read(source.Text, lines, range));
-        return Transcription.Complete(source, options, Format, documents, findings);
+        var ranges = EbookSplitter.Split(source.Text, lines);
+        return Transcription.Complete(source, options, Format, ranges.Count, ranges.Select(range => EbookBlocks.Read(source.Text, lines, range)), findings);
     }
 
     private static bool HeadingBefore(ReadOnlySpan<char> text)

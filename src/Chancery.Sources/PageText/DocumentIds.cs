@@ -2,33 +2,35 @@ using System.Globalization;
 
 namespace Chancery.Sources.PageText;
 
-/// <summary>Gives documents and notes their ids, each once in a file.</summary>
-internal static class DocumentIds
+/// <summary>Gives the documents and notes of a file their ids, each once.</summary>
+/// <param name="id">The id that the file's name gives its only document; null when it gives none.</param>
+internal sealed class DocumentIds(string? id)
 {
-    /// <param name="documents">The file's documents.</param>
-    /// <param name="id">The id that the file's name gives its only document; null when it gives none.</param>
-    public static void Assign(IReadOnlyList<PageDocument> documents, string? id)
+    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>Gives the next document and its notes their ids.</summary>
+    public void Assign(PageDocument document)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        for (var d = 0; d < documents.Count; d++)
+        _count++;
+        document.Id = Unique(id ?? "d" + (document.Number ?? _count.ToString(CultureInfo.InvariantCulture)));
+        for (var n = 0; n < document.Notes.Count; n++)
         {
-            var document = documents[d];
-            document.Id = Unique(used, id ?? "d" + (document.Number ?? (d + 1).ToString(CultureInfo.InvariantCulture)));
-            for (var n = 0; n < document.Notes.Count; n++)
-            {
-                var note = document.Notes[n];
-                var marker = IsNumber(note.Marker) ? note.Marker : IsNumber(note.ListMark) ? note.ListMark : n.ToString(CultureInfo.InvariantCulture);
-                note.Id = Unique(used, document.Id + "fn" + marker);
-            }
+            var note = document.Notes[n];
+            var marker = IsNumber(note.Marker) ? note.Marker : IsNumber(note.ListMark) ? note.ListMark : n.ToString(CultureInfo.InvariantCulture);
+            note.Id = Unique(document.Id + "fn" + marker);
         }
     }
 
     private static bool IsNumber(string? mark) => mark is { Length: > 0 } && mark.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static string Unique(HashSet<string> used, string id)
+    private string Unique(string wanted)
     {
-        if (used.Add(id)) return id;
-        for (var suffix = 2; ; suffix++)
-            if (used.Add($"{id}-{suffix}")) return $"{id}-{suffix}";
+        if (_used.TryAdd(wanted, 2)) return wanted;
+        for (; ; )
+        {
+            var suffixed = $"{wanted}-{_used[wanted]++}";
+            if (_used.TryAdd(suffixed, 2)) return suffixed;
+        }
     }
 }

@@ -27,9 +27,9 @@ public sealed class PageTextReader : ISourceReader
         var layout = LineLayout.Of(lines);
         var reader = new BlockReader(source, lines, layout, findings);
         var splitter = new DocumentSplitter(source.Text, lines, layout);
-        var documents = splitter.Split().ConvertAll(reader.Read);
+        var ranges = splitter.Split();
         foreach (var line in splitter.Assumed)
             findings.Add(new Finding("CH-T109", Severity.Warning, "A heading with the next number follows without a wider gap; a document was taken to begin here.", source.PositionOf(lines[line].Start), Words: lines[line].In(source.Text).ToString()));
-        return Transcription.Complete(source, options, Format, documents, findings);
+        return Transcription.Complete(source, options, Format, ranges.Count, ranges.Select(reader.Read), findings);
     }
 }

@@ -14,7 +14,7 @@ internal static class TeiFileWriter
         CloseOutput = false,
     };
 
-    public static byte[] Write(IReadOnlyList<PageDocument> documents, string title, string? volume, int sizeHint)
+    public static byte[] Write(IEnumerable<PageDocument> documents, string title, string? volume, int sizeHint)
     {
         using var stream = new MemoryStream(sizeHint);
         using (var xml = XmlWriter.Create(stream, Settings))
@@ -36,7 +36,7 @@ internal static class TeiFileWriter
             xml.WriteEndElement();
             xml.WriteWhitespace("\n");
         }
-        return stream.ToArray();
+        return stream.GetBuffer() is var buffer && buffer.Length == stream.Length ? buffer : stream.ToArray();
     }
 
     private static void Header(XmlWriter xml, string title, string? volume)

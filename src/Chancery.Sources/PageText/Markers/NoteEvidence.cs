@@ -70,8 +70,9 @@ internal sealed class NoteEvidence
             while (start > 0 && IsOfWord(before[start - 1])) start--;
             if (start == end) break;
             var word = before[start..end];
+            // A year is named by many notes and tells little.
             if (IsTelling(word) && ContainsWord(opening, word))
-                return w == 0 ? tail ? MarkerSteps.SharesLastWordAtTail : MarkerSteps.SharesLastWord : tail ? MarkerSteps.SharesNearWordAtTail : MarkerSteps.SharesNearWord;
+                return w == 0 && !WordShapes.IsYear(word) ? tail ? MarkerSteps.SharesLastWordAtTail : MarkerSteps.SharesLastWord : tail ? MarkerSteps.SharesNearWordAtTail : MarkerSteps.SharesNearWord;
             before = before[..start];
         }
         return MarkerSteps.SharesNothing;
