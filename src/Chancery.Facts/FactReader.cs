@@ -3,6 +3,7 @@ using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
 using Chancery.Facts.Citations;
 using Chancery.Facts.Dates;
+using Chancery.Facts.Exchanges;
 using Chancery.Facts.Parts;
 using Chancery.Facts.People;
 using Chancery.Facts.Provenance;
@@ -29,13 +30,19 @@ public static class FactReader
         var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
         var provenance = source is null ? CalendarEntries.Read(outline.Heading) : SourceNotes.Read(source.Text);
         var date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading");
-        var resolver = new ParticipantResolver(index?.PeopleOf(options.Offices), date, options.Offices, HomePowers.Of(document, volume, provenance, options.Offices), id, options.Decisions);
+        var people = index?.PeopleOf(options.Offices);
+        var home = HomePowers.Of(document, volume, provenance, options.Offices);
+        var resolver = new ParticipantResolver(people, date, options.Offices, home, id, options.Decisions);
         var participants = ParticipantReader.Participants(outline, resolver);
         var place = DateReader.PlaceOf(outline);
         var volumes = new List<PublicationFact>();
         var references = ReferenceReader.Read(outline, index, volumes);
         var paper = PaperReader.Read(outline, kind, date, place);
         var citations = CitedPaperReader.Read(outline, kind, paper, date, provenance, references);
+        var statements = StatementReader.Read(outline, kind, participants, provenance?.DraftedBy ?? []);
+        var parts = PartReader.Read(outline, id);
+        var around = date ?? PartyDates.Of(outline, document.Volume ?? volume?.Id);
+        var parties = new PartyReader(around == date ? resolver : new ParticipantResolver(people, around, options.Offices, home, id, options.Decisions), people, options.Offices, home, around);
         return new DocumentFacts
         {
             Id = id,
@@ -53,8 +60,9 @@ public static class FactReader
             Paper = paper,
             CitedPapers = citations.Papers,
             Publications = [.. citations.Publications, .. volumes],
-            Statements = StatementReader.Read(outline, kind, participants, provenance?.DraftedBy ?? []),
-            Parts = PartReader.Read(outline, id),
+            Statements = statements,
+            Communications = new CommunicationReader(outline, kind, date, parts, statements, parties).Read(),
+            Parts = parts,
             Notes = [.. outline.Notes.Select(n => new NoteFact(n.Marker, KindOf(n, source), n.Text))],
             Pages = PageReader.Read(outline, index),
         };

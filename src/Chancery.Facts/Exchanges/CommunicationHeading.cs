@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace Chancery.Facts.Exchanges;
+
+/// <summary>What the heading of a document or enclosure says: the form, who writes and to whom.</summary>
+/// <param name="Form"><c>letter</c>, <c>message</c>, <c>telegram</c> …</param>
+/// <param name="From">The sender as printed.</param>
+/// <param name="To">The receiver as printed.</param>
+/// <param name="IsCarrier">Whether it is the form of what carries papers rather than of a letter: a telegram, a despatch, a memorandum.</param>
+internal sealed partial record CommunicationHeading(string Form, string From, string To, bool IsCarrier)
+{
+    /// <summary>Reads a heading; null when it names no sender and receiver, or a paper that was not sent.</summary>
+    /// <param name="heading">The heading without number and notes.</param>
+    /// <param name="kind">The document's kind, for headings that name no form.</param>
+    public static CommunicationHeading? Read(string heading, string kind)
+    {
+        if (heading.Length is < 8 or > 400) return null;
+        var text = heading.Trim('[', ']', ' ');
+        var at = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || Unsent().IsMatch(text)) return null;
+        string form;
+        if (Named().Match(text) is { Success: true } m)
+        {
+            form = FormOf(m.Groups["form"].ValueSpan);
+            text = text[(m.Index + m.Length)..];
+        }
+        else if (kind is "letter" or "note" or "message" or "telegram" && SenderFirst().IsMatch(text)) form = kind;
+        else return null;
+        if (PlaceAndDate().Match(text) is { Success: true } end) text = text[..end.Index];
+        var (from, to) = Divide(text);
+        return from is null || to is null ? null : new CommunicationHeading(form, from, to, form is "telegram" or "memorandum" or "airgram" or "despatch");
+    }
+
+    /// <summary>
+    /// Divides <c>X to Y</c>. An office accredited <c>to</c> somewhere is no end of the sender (<c>the Ambassador to Hallin (Wend) to …</c>): a
+    /// name in brackets before <c>to</c> decides, then the first <c>to</c> that no such office precedes.
+    /// </summary>
+    private static (string? From, string? To) Divide(string text)
+    {
+        var found = -1;
+        for (var at = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase); at > 0; at = text.IndexOf(" to ", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (text.AsSpan(0, at).Count('(') > text.AsSpan(0, at).Count(')')) continue;
+            if (found < 0 || Accredited().IsMatch(text[..found])) found = at;
+            if (!Accredited().IsMatch(text[..at])) break;
+        }
+        if (found <= 0) return (null, null);
+        return (Clean(text[..found]), Clean(text[(found + 4)..]));
+    }
+
+    private static string? Clean(string party) => party.Trim(' ', ',', '.', ';', ':') is { Length: > 1 } words ? words : null;
+
+    /// <summary>The form that a word names.</summary>
+    public static string FormOf(ReadOnlySpan<char> word)
+    {
+        if (word.Contains("letter", StringComparison.OrdinalIgnoreCase)) return "letter";
+        if (word.Contains("message", StringComparison.OrdinalIgnoreCase) || word.Contains("communication", StringComparison.OrdinalIgnoreCase)) return "message";
+        if (word.Contains("oire", StringComparison.OrdinalIgnoreCase)) return "aide-memoire";
+        if (word.Contains("gram", StringComparison.OrdinalIgnoreCase) || word.Contains("cable", StringComparison.OrdinalIgnoreCase)) return "telegram";
+        if (word.Contains("statement", StringComparison.OrdinalIgnoreCase)) return "statement";
+        if (word.Contains("memorandum", StringComparison.OrdinalIgnoreCase)) return "memorandum";
+        return word.Contains("note", StringComparison.OrdinalIgnoreCase) ? "note" : "message";
+    }
+
+    [GeneratedRegex(@"^(?:(?:Personal|Oral|Informal|Confidential|Secret|Special|Private|Joint|Diplomatic|Verbal|Text of|Unofficial|Formal|Open|Second|First|Identical|Undated|Handwritten|Circular|a|the|an) )*(?<form>Letter|Message|Communication|Note(?: Verbale)?|Aide[- ]M[eé]moire|Telegram|Cable|Cablegram|Statement|Memorandum)(?: No\.? ?\d+| \d+)?,? (?:From|Addressed|by|of|Sent by)(?: (?=\S)| )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
+
+    /// <summary>Older volumes name sender and receiver alone.</summary>
+    [GeneratedRegex(@"^(?:The |President |Prime Minister |King |Mr\. |Sir |Dr\. |\p{Lu}[\w’'ʼ.-]+ )", RegexOptions.CultureInvariant)]
+    private static partial Regex SenderFirst();
+
+    [GeneratedRegex(@"^(?:Draft|Proposed|Suggested|Revised Draft|Unsent|Paraphrase|Extract|Excerpt|Summary|Outline|Intelligence|Staff|Backchannel|Research)\b|\bdraft (?:letter|message|note|reply)\b|\bto (?:the )?(?:Congress|Senate|House of Representatives|Record|Files?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unsent();
+
+    [GeneratedRegex(@"\b(?:Ambassador|Minister|Representative|Assistant|Assistants|Adviser|Advisor|Envoy|Delegate|Delegation|Mission|Consul|Consul General|Counselor|Observer|Commissioner|Deputy|Counsel|Embassy|Legation|Aide|Chargé|Liaison|Consultant|Member of the Delegation|Interpreter|Secretary)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Accredited();
+
+    [GeneratedRegex(@"(?:, (?:\p{Lu}[\w’'ʼ.]* ?){1,3})?, (?:undated|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDate();
+}
