@@ -34,8 +34,9 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
         foreach (var sentence in Sentences.Of(text))
         {
             if (!Announces().IsMatch(sentence) || Forms().Match(sentence) is not { Success: true } form || Other().IsMatch(sentence)) continue;
-            var rest = sentence;
-            found = new Announcement(number, Stated(form.Groups["form"].ValueSpan), sentence, Sender(rest), Receiver(rest), PassedBy(rest));
+            var stated = Stated(form.Groups["form"].ValueSpan);
+            if (stated == "statement" && !Given().IsMatch(sentence)) continue;
+            found = new Announcement(number, stated, sentence, Sender(sentence), Receiver(sentence), PassedBy(sentence));
             if (found is { From: not null, To: not null }) break;
         }
         return found;
@@ -49,7 +50,7 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
             if (NamePhrase.At(sentence, m.Index + m.Length) is { } name && !Place().IsMatch(name)) return name;
         if (Joint().Match(sentence) is { Success: true } joint) return joint.Groups["powers"].Value;
         foreach (Match m in Owned().Matches(sentence))
-            if (NamePhrase.Before(sentence, m.Index) is { } owner) return owner;
+            if (NamePhrase.Before(sentence, m.Index) is { } owner && !sentence[..(m.Index - owner.Length)].EndsWith("to ", StringComparison.Ordinal)) return owner;
         if (sentence.Contains("residential ", StringComparison.Ordinal)) return "Presidential";
         return Sent().Match(sentence) is { Success: true } sent && NamePhrase.Before(sentence, sent.Index) is { } active ? active : null;
     }
@@ -84,6 +85,9 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
     [GeneratedRegex(@"\b(?:[Ff]ollowing|[Ff]ollows|quoted below|as follows|reads?|[Tt]ext of|text follows|[Ff]ollowing is)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Announces();
 
+    [GeneratedRegex(@"\b(?:deliver\w*|hand(?:ed)?|present\w*|read|transmit\w*|convey\w*|gave|given|made)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
+
     [GeneratedRegex(@"\b(?<form>[Ll]etter|[Mm]essage|[Nn]ote(?: [Vv]erbale)?|[Cc]ommunication|[Rr]eply|[Tt]elegram|[Aa]ide[- ][Mm][eé]moire|[Ss]tatement)\b|\b(?<form>(?:final|agreed|revised|final agreed|final revised) text)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Forms();
 
@@ -94,7 +98,7 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
     [GeneratedRegex(@"\b(?:from|by|signed by|sent by|handed by)\s+(?!commercial|cable|telegram|pouch|hand\b)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeSender();
 
-    [GeneratedRegex(@"(?:[’'ʼ]s?)\s+(?:\w+ ){0,2}?(?:letter|message|note|reply|communication|statement)\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[’'ʼ]s?)\s+(?:\w+ ){0,2}?(?:letter|message|note|reply|communication|statement)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"\b(?:sent|addressed|wrote|dispatched|transmitted) (?:the )?(?:following|a )", RegexOptions.CultureInvariant)]

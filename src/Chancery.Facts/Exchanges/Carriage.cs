@@ -25,7 +25,7 @@ internal sealed partial class Carriage
     /// <summary>Adds someone on the way.</summary>
     public void Through(string? name)
     {
-        if (name is null) return;
+        if (name is null || Post().IsMatch(name)) return;
         name = name.StartsWith("the ", StringComparison.Ordinal) && name.Length > 4 ? name[4..] : name;
         if (!_via.Contains(name, StringComparer.OrdinalIgnoreCase)) _via.Add(name);
     }
@@ -37,20 +37,27 @@ internal sealed partial class Carriage
     /// <param name="signer">Who signed the telegram; null when nobody did.</param>
     /// <param name="outgoing">Whether it goes to a mission.</param>
     /// <param name="incoming">Whether it comes from one.</param>
+    /// <param name="toPost">Whether the text goes from the home of the edition to the power of the mission's post.</param>
+    /// <param name="from">The sender's surname.</param>
     /// <param name="day">Its day.</param>
-    public void OfTelegram(CommunicationHeading carrier, CarriedText carried, IReadOnlyList<(string Words, string Where)> words, string? signer, bool outgoing, bool incoming, LocalDate? day)
+    public void OfTelegram(CommunicationHeading carrier, CarriedText carried, IReadOnlyList<(string Words, string Where)> words, string? signer, bool outgoing, bool incoming, bool toPost, string from, LocalDate? day)
     {
         var sentence = carried.Announcement.Sentence;
         var where = words.Count > 0 ? words[0].Where : "heading";
         var handed = Handed().Match(sentence);
         if (incoming)
         {
-            if (handed.Success && (handed.Groups["by"].Success ? NamePhrase.At(sentence, handed.Groups["by"].Index) : NamePhrase.Before(sentence, handed.Groups["verb"].Index)) is { } hand) Through(hand);
+            if (handed.Success)
+            {
+                var hand = handed.Groups["by"].Success ? NamePhrase.At(sentence, handed.Groups["by"].Index) : Active(sentence, handed);
+                if (hand is not null && !Is(hand, from)) Through(hand);
+                else if (ToBearer().Match(sentence) is { Success: true } bearer) Through(NamePhrase.At(sentence, bearer.Index + bearer.Length));
+            }
             if (handed.Success && handed.Groups["me"].Success && signer is not null) Through(signer);
             else Through(carrier.From);
             Through(carrier.To);
         }
-        else if (outgoing && !Commercial().IsMatch(sentence) && words.Any(w => Deliver().IsMatch(w.Words)) && !handed.Success)
+        else if (outgoing && !Commercial().IsMatch(sentence) && (toPost || words.Any(w => Deliver().IsMatch(w.Words)) && !handed.Success))
         {
             Through(carrier.From);
             var all = string.Join(' ', words.Select(w => w.Words));
@@ -58,9 +65,13 @@ internal sealed partial class Carriage
             if (carried.Announcement.Through is { } through)
                 foreach (var one in through.Split("; ")) Through(one);
         }
-        else if (handed.Success && NamePhrase.Before(sentence, handed.Groups["verb"].Index) is { } active) Through(active);
+        else if (handed.Success && Active(sentence, handed) is { } active) Through(active);
         if (handed.Success) Report(sentence[handed.Index..], where, day, day, null);
     }
+
+    /// <summary>Whether a sentence says that an official handed the text over.</summary>
+    public static bool HandedByOfficial(string sentence) =>
+        Handed().Match(sentence) is { Success: true } m && m.Groups["by"].Success && NamePhrase.At(sentence, m.Groups["by"].Index) is { } by && Standings.Of(by) >= Standing.Government;
 
     /// <summary>What the notes report of the way of this letter.</summary>
     /// <param name="notes">The notes.</param>
@@ -73,9 +84,18 @@ internal sealed partial class Carriage
         var last = new List<string>();
         foreach (var note in notes)
         {
-            if (!Verb().IsMatch(note.Text)) continue;
+            if (!Verb().IsMatch(note.Text) && !(note == source && Subjectless().IsMatch(note.Text))) continue;
             foreach (var sentence in Sentences.Of(note.Text))
             {
+                if (note == source && WithoutSubject().Match(sentence) is { Success: true } bare)
+                {
+                    var giver = bare.Groups["by"].Success ? NamePhrase.At(sentence, bare.Groups["by"].Index) : null;
+                    var taker = bare.Groups["to"].Success ? NamePhrase.At(sentence, bare.Groups["to"].Index) : null;
+                    if (giver is not null && !Is(giver, from)) Through(giver);
+                    if (taker is not null && !Is(taker, to)) Through(taker);
+                    if (giver is not null || taker is not null) Report(sentence, note.Where, day, null, taker);
+                    continue;
+                }
                 if (!Verb().IsMatch(sentence) || (note == source ? TheLetter() : ThisLetter()).Match(sentence) is not { Success: true }) continue;
                 if (Passive().Match(sentence) is { Success: true } passive && (note == source || passive.Groups["this"].Value is "this" or "This"))
                 {
@@ -119,9 +139,18 @@ internal sealed partial class Carriage
         }
     }
 
+    /// <summary>The one who hands over, before the verb: <c>which Farrow handed me</c>, <c>Farrow handed me today …</c></summary>
+    private static string? Active(string sentence, Match handed)
+    {
+        if (NamePhrase.Before(sentence, handed.Groups["verb"].Index) is not { } name) return null;
+        var before = sentence[..handed.Groups["verb"].Index].TrimEnd();
+        before = before[..Math.Max(0, before.Length - name.Length)].TrimEnd();
+        return before.Length == 0 || before.EndsWith("which", StringComparison.Ordinal) || before.EndsWith("that", StringComparison.Ordinal) || before.EndsWith(" the", StringComparison.Ordinal) && before.Length < 12 || char.IsDigit(before[^1]) ? name : null;
+    }
+
     private static string? Spoken(string sentence, Group to) => to.ValueSpan.StartsWith("him", StringComparison.Ordinal) && According().Match(sentence) is { Success: true } m ? m.Groups["who"].Value : null;
 
-    private static bool Is(string name, string surname) => surname.Length > 0 && name.EndsWith(surname, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string name, string surname) => surname.Length > 0 && (name.EndsWith(surname, StringComparison.OrdinalIgnoreCase) || surname.Length > name.Length && surname.StartsWith(name, StringComparison.OrdinalIgnoreCase) && surname[name.Length] == ' ');
 
     private void Report(string clause, string where, LocalDate? day, LocalDate? today, string? to)
     {
@@ -136,11 +165,14 @@ internal sealed partial class Carriage
         Delivered = new DeliveryFact(clause) { Date = date, To = to, Where = where };
     }
 
-    [GeneratedRegex(@"\b(?<verb>handed|delivered|given|presented|passed)(?: to)?(?: (?<me>me|us))?(?:(?: \w+){0,2}? by (?<by>(?:the )?[\p{Lu}]))?|\breceived (?:\w+ ){0,2}from (?<by>[\p{Lu}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\bbe )(?<!\bbeing )\b(?<verb>handed|delivered|given|presented|passed)(?: to)?(?: (?<me>me|us))?(?:(?: \w+){0,2}? by (?<by>(?:the )?[\p{Lu}]))?|\breceived (?:\w+ ){0,2}from (?<by>[\p{Lu}])", RegexOptions.CultureInvariant)]
     private static partial Regex Handed();
 
     [GeneratedRegex(@"\b(?:[Dd]eliver(?:y)?|[Pp]ass|[Cc]onvey|[Tt]ransmit|[Hh]and|[Pp]resent|[Gg]ive)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Deliver();
+
+    [GeneratedRegex(@"\bhanded by \p{Lu}\w+ to (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex ToBearer();
 
     [GeneratedRegex(@"\bcommercial (?:cable|telegram)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Commercial();
@@ -157,6 +189,13 @@ internal sealed partial class Carriage
     [GeneratedRegex(@"\b(?:handed|delivered|gave|given|presented|conveyed|passed|transmitted to)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
+    [GeneratedRegex(@"\b(?:Handed|Delivered|Given|Presented)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subjectless();
+
+    /// <summary>Notes leave out the subject: <c>Handed by Fallow to Rasmark at 4 p.m.</c></summary>
+    [GeneratedRegex(@"^(?:Handed|Delivered|Given|Presented)(?: orally)?(?: by (?<by>(?:the )?\p{Lu})[^.;]{0,50}?)?(?: to (?<to>(?:the )?\p{Lu}))", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutSubject();
+
     [GeneratedRegex(@"\b(?:[Tt]his|[Tt]he|of the) (?:\w+ )?(?:letter|message|note|communication|reply|statement)\b", RegexOptions.CultureInvariant)]
     private static partial Regex TheLetter();
 
@@ -168,6 +207,10 @@ internal sealed partial class Carriage
 
     [GeneratedRegex(@"\b(?<verb>handed|delivered|gave|presented|conveyed|passed)\b(?<what>[^.;]{0,90}?\b(?:this|the) (?:letter|message|note|communication|reply|statement)\b)(?: to (?<to>(?:the )?\p{Lu}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
+
+    /// <summary>A city, which is a post and nobody on the way.</summary>
+    [GeneratedRegex(@"^(?:London|Paris|Moscow|Bonn|Rome|Tokyo|Saigon|Vienna|Geneva|New Delhi|Delhi|Karachi|Cairo|Tel Aviv|Tehran|Ankara|Athens|Madrid|Lisbon|Brussels|The Hague|Ottawa|Canberra|Bangkok|Manila|Djakarta|Jakarta|Taipei|Seoul|Havana|Mexico City|Rabat|Tunis|Algiers|Tripoli|Belgrade|Warsaw|Prague|Budapest|Berlin|Baghdad|Damascus|Beirut|Amman|Jidda|Vientiane|Phnom Penh|Rangoon|Kuala Lumpur|Washington|New York|Bogotá|Bogota|Lima|Santiago|Caracas|Quito|La Paz|Buenos Aires|Rio de Janeiro|Brasilia|Montevideo)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"\bdraft\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Draft();

@@ -26,6 +26,7 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
                 if (begin.Inline || !MayContinue(blocks, i) || Announcement.Read(blocks[i - 1], i - 1, int.MaxValue) is not { } before) continue;
                 announcement = before;
             }
+            if (begin.Plain && announcement is not { From: not null, To: not null }) continue;
             var (letter, after) = Extent(blocks, begin.Block, begin.Remainder, year);
             if (letter.Count == 0) continue;
             (found ??= []).Add(new CarriedText(announcement, PrintedLetter.Read(letter, year), begin.Title, after));
@@ -35,13 +36,13 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
     }
 
     /// <summary>Where a text begins behind block <paramref name="at"/>, or within it.</summary>
-    private static (int Announced, int Block, string? Remainder, string? Title, bool Inline)? Begins(IReadOnlyList<OutlineBlock> blocks, int at, bool strict)
+    private static (int Announced, int Block, string? Remainder, string? Title, bool Inline, bool Plain)? Begins(IReadOnlyList<OutlineBlock> blocks, int at, bool strict)
     {
         var text = blocks[at].Text;
         if (!strict && (text.Contains("egin", StringComparison.OrdinalIgnoreCase) || text.Contains("Quote", StringComparison.OrdinalIgnoreCase)) && BeginMark().Match(text) is { Success: true } mark)
         {
             var rest = text[(mark.Index + mark.Length)..].TrimStart(' ', ':', '.', '-', '—');
-            if (mark.Index > 0 || rest.Length > 0 || at > 0) return (mark.Index, rest.Length > 0 ? at : at + 1, rest.Length > 0 ? rest : null, null, mark.Index > 0);
+            if (mark.Index > 0 || rest.Length > 0 || at > 0) return (mark.Index, rest.Length > 0 ? at : at + 1, rest.Length > 0 ? rest : null, null, mark.Index > 0, false);
         }
         if (at + 1 >= blocks.Count) return null;
         var next = blocks[at + 1].Text;
@@ -49,15 +50,15 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         if (IsQuote(next[0]) || Salutations.Begins(next.TrimStart('“', '"')))
         {
             if (strict && !colon) return null;
-            if (at + 2 < blocks.Count && next.Length < 120 && BeginMark().Match(blocks[at + 2].Text) is { Success: true, Index: 0 }) return (text.Length, at + 3, null, next.Trim('“', '”', '"', ' '), false);
-            return (text.Length, at + 1, null, null, false);
+            if (at + 2 < blocks.Count && next.Length < 120 && BeginMark().Match(blocks[at + 2].Text) is { Success: true, Index: 0 }) return (text.Length, at + 3, null, next.Trim('“', '”', '"', ' '), false, false);
+            return (text.Length, at + 1, null, null, false, false);
         }
         if (BeginMark().Match(next) is { Success: true, Index: 0 } begin)
         {
             var rest = next[begin.Length..].TrimStart(' ', ':', '.', '-', '—');
-            return rest.Length > 0 ? (text.Length, at + 1, rest, null, false) : (text.Length, at + 2, null, null, false);
+            return rest.Length > 0 ? (text.Length, at + 1, rest, null, false, false) : (text.Length, at + 2, null, null, false, false);
         }
-        return colon && !strict ? (text.Length, at + 1, null, null, false) : null;
+        return colon && !strict ? (text.Length, at + 1, null, null, false, true) : null;
     }
 
     private static bool MayContinue(IReadOnlyList<OutlineBlock> blocks, int at) => at > 0 && blocks[at].Text.Length < 60;
@@ -84,7 +85,7 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
             if (quoted && Closes(block.Text) && (i + 1 == blocks.Count || !IsQuote(blocks[i + 1].Text[0]))) return (letter, i + 1);
             if (i > start && block.Text.Length < 90 && i + 1 < blocks.Count && IsSignature(block, year)) signed = true;
         }
-        return (letter.Count > 1 && !quoted && !signed && letter[^1].Text.Length < 40 ? letter[..^1] : letter, blocks.Count);
+        return (letter.Count > 1 && !marked && !signed && letter[^1].Text.Length < 40 ? letter[..^1] : letter, blocks.Count);
     }
 
     private static bool Ends(string text) => text.Contains("nd", StringComparison.OrdinalIgnoreCase) && EndMark().IsMatch(text) || text.Contains("nquote", StringComparison.OrdinalIgnoreCase);

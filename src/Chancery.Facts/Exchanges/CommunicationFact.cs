@@ -17,8 +17,11 @@ public sealed record CommunicationFact
     /// <summary>The sender's person, where known; of several, one behind the other with semicolons.</summary>
     public string? FromPerson { get; init; }
 
-    /// <summary>The person's key.</summary>
+    /// <summary>The person's key over all volumes.</summary>
     public string? FromKey { get; init; }
+
+    /// <summary>The <c>xml:id</c> of the person's entry in the volume's list.</summary>
+    public string? FromEntry { get; init; }
 
     /// <summary>The receiver as printed.</summary>
     public string? To { get; init; }
@@ -26,8 +29,11 @@ public sealed record CommunicationFact
     /// <summary>The receiver's person, where known.</summary>
     public string? ToPerson { get; init; }
 
-    /// <summary>The person's key.</summary>
+    /// <summary>The person's key over all volumes.</summary>
     public string? ToKey { get; init; }
+
+    /// <summary>The <c>xml:id</c> of the person's entry in the volume's list.</summary>
+    public string? ToEntry { get; init; }
 
     /// <summary>Its day, ISO: its own date, otherwise that of the document that carries it.</summary>
     public string? Date { get; init; }
@@ -46,6 +52,9 @@ public sealed record CommunicationFact
 
     /// <summary>What answers it, where the document says so.</summary>
     public IReadOnlyList<string> AnsweredBy { get; init; } = [];
+
+    /// <summary>Other letters that its text names with their day.</summary>
+    public IReadOnlyList<MentionFact> Mentions { get; init; } = [];
 
     /// <summary>People and offices on the route, in order.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];
@@ -68,6 +77,13 @@ public sealed record CommunicationFact
     /// <summary>What sender, receiver and carriage rest on.</summary>
     public IReadOnlyList<Evidence>? Evidence { get; init; }
 }
+
+/// <summary>A letter that another names: <c>your letter of April 12</c>.</summary>
+/// <param name="Quote">The words.</param>
+/// <param name="Of"><c>receiver</c> for <c>your</c>, <c>sender</c> for <c>my</c> and <c>our</c>.</param>
+/// <param name="Date">The day, ISO; the year is that of the letter, or the one before where the day would lie behind it.</param>
+/// <param name="Where">Where the words stand, as in <see cref="Evidence"/>.</param>
+public sealed record MentionFact(string Quote, string Of, string Date, string Where);
 
 /// <summary>One step of a route.</summary>
 /// <param name="From">Who hands over, as printed.</param>

@@ -17,17 +17,26 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
         if (heading.Length is < 8 or > 400) return null;
         var text = heading.Trim('[', ']', ' ');
         var at = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || Unsent().IsMatch(text)) return null;
+        if (at < 0 || IsUnsent(text) || Calendar().IsMatch(text)) return null;
         string form;
+        var by = false;
         if (Named().Match(text) is { Success: true } m)
         {
             form = FormOf(m.Groups["form"].ValueSpan);
+            by = !m.Groups["from"].Success;
             text = text[(m.Index + m.Length)..];
         }
         else if (kind is "letter" or "note" or "message" or "telegram" && SenderFirst().IsMatch(text)) form = kind;
         else return null;
         if (PlaceAndDate().Match(text) is { Success: true } end) text = text[..end.Index];
+        if (Trailing().Match(text) is { Success: true } titled)
+        {
+            form = FormOf(titled.ValueSpan);
+            text = text[..titled.Index];
+        }
         var (from, to) = Divide(text);
+        // "Statement by the Representative to the United Nations (Wend)" names nobody to whom it was made.
+        if (by && from is not null && Accredited().IsMatch(from) && to![^1] == ')') return null;
         return from is null || to is null ? null : new CommunicationHeading(form, from, to, form is "telegram" or "memorandum" or "airgram" or "despatch");
     }
 
@@ -48,6 +57,9 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
         return (Clean(text[..found]), Clean(text[(found + 4)..]));
     }
 
+    /// <summary>Whether a heading says that the paper was not sent in this form: a draft, a summary.</summary>
+    public static bool IsUnsent(string heading) => Unsent().IsMatch(heading);
+
     private static string? Clean(string party) => party.Trim(' ', ',', '.', ';', ':') is { Length: > 1 } words ? words : null;
 
     /// <summary>The form that a word names.</summary>
@@ -62,8 +74,15 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
         return word.Contains("note", StringComparison.OrdinalIgnoreCase) ? "note" : "message";
     }
 
-    [GeneratedRegex(@"^(?:(?:Personal|Oral|Informal|Confidential|Secret|Special|Private|Joint|Diplomatic|Verbal|Text of|Unofficial|Formal|Open|Second|First|Identical|Undated|Handwritten|Circular|a|the|an) )*(?<form>Letter|Message|Communication|Note(?: Verbale)?|Aide[- ]M[eé]moire|Telegram|Cable|Cablegram|Statement|Memorandum)(?: No\.? ?\d+| \d+)?,? (?:From|Addressed|by|of|Sent by)(?: (?=\S)| )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Personal|Oral|Informal|Confidential|Secret|Special|Private|Joint|Diplomatic|Verbal|Text of|Unofficial|Formal|Open|Second|First|Identical|Undated|Handwritten|Circular|a|the|an) )*(?<form>Letter|Message|Communication|Note(?: Verbale)?|Aide[- ]M[eé]moire|Telegram|Cable|Cablegram|Statement|Memorandum)(?: No\.? ?\d+| \d+)?,? (?:(?<from>From)|Addressed|by|of|Sent by) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
+
+    /// <summary>A calendar entry describes a paper that is not printed.</summary>
+    [GeneratedRegex(@"\. \d+ pp?\. ", RegexOptions.CultureInvariant)]
+    private static partial Regex Calendar();
+
+    [GeneratedRegex(@" (?:Aide[- ]M[eé]moire|Memorandum|Note Verbale)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Trailing();
 
     /// <summary>Older volumes name sender and receiver alone.</summary>
     [GeneratedRegex(@"^(?:The |President |Prime Minister |King |Mr\. |Sir |Dr\. |\p{Lu}[\w’'ʼ.-]+ )", RegexOptions.CultureInvariant)]

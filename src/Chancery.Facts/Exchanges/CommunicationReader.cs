@@ -3,6 +3,7 @@ using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
 using Chancery.Facts.Dates;
 using Chancery.Facts.People.Names;
+using Chancery.Facts.Provenance;
 using Chancery.Facts.Reading;
 using Chancery.Facts.Statements;
 using NodaTime;
@@ -24,14 +25,14 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
     private readonly List<CommunicationFact> _found = [];
     private readonly LocalDate? _day = date is not null && date.Start == date.End && IsoDates.Parse(date.Start) is { } day ? day.Start : null;
 
-    private int Year => _day?.Year ?? (date is not null && IsoDates.Parse(date.Start) is { } start ? start.Start.Year : 0);
+    private int Year => parties.Year;
 
     /// <summary>The communications in the order in which they are printed.</summary>
     public IReadOnlyList<CommunicationFact> Read()
     {
         var heading = CommunicationHeading.Read(outline.Heading, kind);
         List<OutlineBlock>? body = null;
-        if (heading is not null || MayCarry())
+        if (heading is not null || MayCarry() && !CommunicationHeading.IsUnsent(outline.Heading))
         {
             body = [];
             foreach (var block in outline.Blocks)
@@ -50,7 +51,7 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
     private CommunicationFact? OfHeading(CommunicationHeading heading, List<OutlineBlock> body)
     {
         var (from, to) = (parties.Read(heading.From, "heading", null, TagOf), parties.Read(heading.To, "heading", null, TagOf));
-        if (Party.Scope(from, to, parties.Home) is not { } scope || heading.IsCarrier && scope == Party.Within) return null;
+        if (Party.Scope(from, to, parties.Home) is not { } scope || heading.IsCarrier && (scope == Party.Within || parties.PostOf(heading.From) is not null || parties.PostOf(heading.To) is not null)) return null;
         var form = heading.Form is "note" or "letter" && Titles.Of(body) is { } titled ? titled : heading.Form;
         return Finish(new Draft(form, scope, from, to, "heading", [new Evidence(outline.Heading, "heading")]), PrintedLetter.Read(body, Year), -1, null, null);
     }
@@ -63,17 +64,17 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
         var (outgoing, incoming) = (heading is not null && parties.PostOf(heading.To) is not null, heading is not null && parties.PostOf(heading.From) is not null);
         foreach (var text in texts)
         {
-            var signer = body.Count > 1 && text.AfterBlock < body.Count ? PrintedLetter.Read([body[^1]], Year).Signature : null;
+            var signer = body.Count > 1 && body[^1].Text.Length < 40 ? PrintedLetter.Read([body[^1]], Year).Signature : null;
             if (OfAnnouncement(text, heading, post, outgoing, incoming, signer, body) is not { } draft) continue;
             if (own is not null && draft.From.Printed == own.From && draft.To.Printed == own.To) continue;
             if (draft.Scope == Party.Within && draft.Form is not ("letter" or "message" or "note")) continue;
-            _found.Add(Finish(draft, text.Letter, -1, text, carriage => Way(carriage, text, heading, signer, outgoing, incoming, body)));
+            _found.Add(Finish(draft, text.Letter, -1, text, carriage => Way(carriage, draft, text, heading, signer, outgoing, incoming, post, body)));
         }
     }
 
-    private void Way(Carriage carriage, CarriedText text, CommunicationHeading? heading, string? signer, bool outgoing, bool incoming, List<OutlineBlock> body)
+    private void Way(Carriage carriage, Draft draft, CarriedText text, CommunicationHeading? heading, string? signer, bool outgoing, bool incoming, string? post, List<OutlineBlock> body)
     {
-        if (heading is null) EditorsWords.Way(carriage, text, _day, body[text.Announcement.Block].Where);
+        if (heading is null) EditorsWords.Way(carriage, text, Year, body[text.Announcement.Block].Where);
         else if (heading.Form == "memorandum")
         {
             carriage.Through(Surname(heading.From));
@@ -82,7 +83,7 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
         else
         {
             var words = body.Where(b => !text.Letter.Blocks.Any(l => l.Where == b.Where) || b == body[text.Announcement.Block]).Select(b => (b.Where == body[text.Announcement.Block].Where ? text.Announcement.Sentence + " " + b.Text : b.Text, b.Where)).ToList();
-            carriage.OfTelegram(heading, text, [.. words.OrderBy(w => w.Where == body[text.Announcement.Block].Where ? 0 : 1)], signer, outgoing, incoming, _day);
+            carriage.OfTelegram(heading, text, [.. words.OrderBy(w => w.Where == body[text.Announcement.Block].Where ? 0 : 1)], signer, outgoing, incoming, draft.From.Power is { } power && parties.Home.Contains(power) && post is not null && draft.To.Power == post, LastName(draft.From), _day);
         }
     }
 
@@ -106,8 +107,10 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
             (sender, basis) = (signature, "signature");
             evidence.Add(new Evidence(signature.Split(" and ")[0], text.Letter.SignatureAt!));
         }
-        var from = sender is null ? null : joint is not null ? new Party(sender) { Power = joint.Value.First, Standing = Standing.Government } : parties.Read(sender, where, incoming ? post : outgoing ? parties.PowerIn(announcement.Sentence, post) : null);
-        var outward = from?.Power is null ? outgoing : parties.Home.Contains(from.Power);
+        var writer = sender is null ? null : joint is not null ? new Party(sender) { Power = joint.Value.First, Standing = Standing.Government } : parties.Read(sender, where, SenderPower(sender, announcement.Sentence, post, outgoing, incoming));
+        // One who is not known otherwise, whose letter an official at the post handed over for a head of state or government, writes for that post's.
+        if (writer is { Standing: Standing.Unknown } && incoming && Carriage.HandedByOfficial(announcement.Sentence)) writer = writer with { Power = post, IsForeign = true, Standing = Standing.Government };
+        var outward = writer?.Power is null ? outgoing && writer is not { IsForeign: true } : parties.Home.Contains(writer.Power);
         Party? to = null;
         if (receiver is not null) to = parties.Read(receiver, where, outward ? post : null);
         if ((to is null || to.Standing <= Standing.NoGovernment) && text.Letter.Address is { } address && Addressed(address, text.Letter.AddressAt!, outward, post) is { } addressed)
@@ -116,15 +119,24 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
             evidence.Add(new Evidence(address.Split(" and ")[0], text.Letter.AddressAt!));
         }
         if (to is null) return null;
-        if (from is null && to.Standing == Standing.Head && outgoing && parties.Home.Count > 0 && text.Letter.Address is not null)
+        if (writer is null && to.Standing == Standing.Head && outgoing && parties.Home.Count > 0 && text.Letter.Address is not null)
         {
             // A department that sends a letter to a head of state or government without naming the sender sends the President's.
-            from = parties.Read("the President", where) with { Printed = "" };
+            writer = parties.Read("the President", where) with { Printed = "" };
             basis = "receiver";
         }
-        if (from is null || Party.Scope(from, to, parties.Home) is not { } scope) return null;
+        if (writer is null || Party.Scope(writer, to, parties.Home) is not { } scope) return null;
+        if (!(outgoing || incoming) && kind != "telegram" && writer.Key is null && to.Key is null) return null;
         var form = Titles.FormOf(text.Title) ?? announcement.Form;
-        return new Draft(form, scope, from, to, basis, evidence);
+        return new Draft(form, scope, writer, to, basis, evidence);
+    }
+
+    /// <summary>Whose an office without name or adjective is: from a mission, its post's; to a mission, that of a third power where there are two senders, and what the United States do not have.</summary>
+    private string? SenderPower(string sender, string sentence, string? post, bool outgoing, bool incoming)
+    {
+        if (incoming) return post;
+        if (!outgoing) return null;
+        return sender.Contains(" and ", StringComparison.Ordinal) ? parties.PowerIn(sentence, post) : Standings.IsForeignOffice(sender) ? post : null;
     }
 
     /// <summary>The one whom a salutation addresses.</summary>
@@ -133,6 +145,7 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
         var who = address.Trim(' ', '“', '”', '"');
         var bare = Titles.AddressTitle(who);
         if (bare is null) return parties.Read(Titles.Capitalised(who), where) is { Standing: > Standing.NoGovernment } named ? named with { Printed = who } : null;
+        if (!outward && bare == "Ambassador" && post is not null && parties.Read($"the Ambassador to {post}", where) is { Key: not null } ambassador) return ambassador with { Printed = who };
         if (!outward) return parties.Read("the " + bare, where) is { Standing: > Standing.NoGovernment } home ? home with { Printed = who } : null;
         if (post is not null && parties.Read(bare, where, post) is { Person: not null } holder) return holder with { Printed = who };
         return parties.OfAddress(bare, who) ?? (post is null ? null : new Party(who) { Power = post, IsForeign = true, Standing = Standing.Head });
@@ -201,15 +214,18 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
             From = draft.From.Printed.Length == 0 ? null : draft.From.Printed,
             FromPerson = draft.From.Person,
             FromKey = draft.From.Key,
+            FromEntry = draft.From.Entry,
             To = draft.To.Printed,
             ToPerson = draft.To.Person,
             ToKey = draft.To.Key,
+            ToEntry = draft.To.Entry,
             Date = day,
             DateDegree = degree,
             Where = part < 0 ? "body" : "attachment",
             Part = part < 0 ? null : parts[part].Id,
             InReplyTo = answered,
             AnsweredBy = answers,
+            Mentions = Exchanges.Mentions.Read(letter.Blocks, known),
             Via = carriage.Via,
             Route = carriage.Steps,
             Delivered = carriage.Delivered,
@@ -231,7 +247,14 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
                 if (block.Part < 0 && (!own.Contains(block.Where) || part >= 0)) yield return block.Text;
             if (carried is not null) yield return carried.Announcement.Sentence;
         }
-        foreach (var note in outline.Notes) yield return note.Text;
+        var source = outline.SourceNote;
+        foreach (var note in outline.Notes)
+        {
+            if (note == source || carried is not null || part >= 0) yield return note.Text;
+            else
+                foreach (var sentence in Sentences.Of(note.Text))
+                    if (Titles.SpeaksOfIt(sentence)) yield return sentence;
+        }
     }
 
     /// <summary>The last word of the printed party, or the surname of its person.</summary>

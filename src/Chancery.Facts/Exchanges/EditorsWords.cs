@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Chancery.Documents.Grammar;
 using Chancery.Facts.Provenance;
 using Chancery.Facts.Reading;
-using NodaTime;
 
 namespace Chancery.Facts.Exchanges;
 
@@ -31,13 +30,13 @@ internal static partial class EditorsWords
     }
 
     /// <summary>Those on the way: who passed the text on, and whoever it went through.</summary>
-    public static void Way(Carriage carriage, CarriedText carried, LocalDate? day, string where)
+    public static void Way(Carriage carriage, CarriedText carried, int year, string where)
     {
         var sentence = carried.Announcement.Sentence;
         if (PassedOn().Match(sentence) is not { Success: true } m) return;
         if (NamePhrase.Before(sentence, m.Index) is { } bearer) carriage.Through(bearer);
         if (carried.Announcement.Through is { } through) carriage.Through(through);
-        var date = DateLineGrammar.Parse(sentence, day?.Year ?? 0).FirstOrDefault(s => s is { Part: DateLinePart.Date, When.Length: >= 10 })?.When?[..10];
+        var date = DateLineGrammar.Parse(sentence, year).FirstOrDefault(s => s is { Part: DateLinePart.Date, When.Length: >= 10 })?.When?[..10];
         carriage.Deliver(sentence, where, date, carried.Announcement.To);
     }
 

@@ -23,6 +23,8 @@ internal static class NamePhrase
             var end = at;
             while (end < sentence.Length && sentence[end] is not (' ' or ',' or ';' or ':' or '(' or ')' or '—' or '“' or '”' or '"')) end++;
             if (end == at) break;
+            // A full stop without a space behind it: "to President.Farrow informed me".
+            if (sentence.AsSpan(at, end - at).IndexOf('.') is > 3 and var stop && at + stop + 1 < end && char.IsUpper(sentence[at + stop + 1])) end = at + stop + 1;
             var word = sentence[at..end];
             var bare = word.TrimEnd('.', '’', '\'', 'ʼ');
             var capital = char.IsUpper(word[0]);

@@ -29,11 +29,17 @@ internal sealed record Party(string Printed)
     /// <summary>Their keys, likewise.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Their entries in the volume's list, likewise.</summary>
+    public string? Entry { get; init; }
+
     /// <summary>The power it acts for; null when not known.</summary>
     public string? Power { get; init; }
 
     /// <summary>Whether it is at least known to be of another power than the home of the edition: the United States have no prime minister.</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>What the office is, for offices of which a government has one: <c>prime minister</c>, <c>foreign minister</c>; null for any other.</summary>
+    public string? SingleOffice { get; init; }
 
     /// <summary>Whom it acts for.</summary>
     public Standing Standing { get; init; }
@@ -42,6 +48,8 @@ internal sealed record Party(string Printed)
     public static string? Scope(Party from, Party to, IReadOnlyList<string> home)
     {
         if (from.Standing <= Standing.NoGovernment || to.Standing <= Standing.NoGovernment) return null;
+        // Two foreign ministers, two presidents: a government has one of them.
+        if (from.SingleOffice is not null && from.SingleOffice == to.SingleOffice && from.Person != to.Person && (from.Power is null || from.Power != to.Power || home.Count == 0)) return Between;
         var both = from.Standing >= Standing.Government && to.Standing >= Standing.Government;
         if (from.Power is { } one && to.Power is { } other) return one == other ? Within : both ? Between : null;
         if (!both) return null;

@@ -16,12 +16,15 @@ namespace Chancery.Facts.Exchanges;
 /// <param name="date">The document's date.</param>
 internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePeople? people, OfficeTable table, IReadOnlyList<string> home, DateFact? date)
 {
+    private const string OwnGovernment = "its own";
+
     private static readonly string[] TitlesOfBareNames = ["President", "Prime Minister", "Chairman", "Chancellor", "Foreign Minister", "Secretary of State", "Ambassador"];
 
     private readonly LocalDate? _day = date is not null && IsoDates.Parse(date.Start) is { } first ? first.Start : null;
     private readonly LocalDate? _last = date is not null && IsoDates.Parse(date.End) is { } last ? last.End : null;
 
-    private int Year => _day?.Year ?? 0;
+    /// <summary>The year in which offices are looked up; 0 when not known.</summary>
+    public int Year => _day?.Year ?? 0;
 
     /// <summary>The powers whose offices need no adjective.</summary>
     public IReadOnlyList<string> Home => home;
@@ -40,6 +43,7 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         {
             Person = Joined(parties, p => p.Person),
             Key = Joined(parties, p => p.Key),
+            Entry = Joined(parties, p => p.Entry),
             Power = parties[0].Power ?? parties.Find(p => p.Power is not null)?.Power,
             IsForeign = parties.Exists(p => p.IsForeign),
             Standing = parties.Max(p => p.Standing),
@@ -54,7 +58,7 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         if (at < 0) return null;
         var place = party[(at + 4)..];
         if (place.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket) place = place[..bracket];
-        return table.Powers.Named(place.Trim(), Year) is [var power] ? power : null;
+        return table.Powers.Named(place.Trim(), Year) is [var power] ? power : place.Trim();
     }
 
     /// <summary>The power that an adjective or a name in words names first; null when none is.</summary>
@@ -120,26 +124,44 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
 
     private Party One(string printed, string member, string where, string? power, Func<string, string?>? tagOf)
     {
-        var words = Strip(member);
+        var words = Strip(Stay().Replace(member, ""));
         var standing = Standings.Of(words);
         var elect = words.Contains("-elect", StringComparison.OrdinalIgnoreCase);
         var (office, name) = Bracketed(words);
+        if (name is null) (office, name) = BehindPower(words);
+        if (words.IndexOf(',', StringComparison.Ordinal) is > 2 and var comma && SpokenName.IsName(Unstyled(words[..comma])) && !Standings.IsOffice(words[..comma])) (name, office) = (words[..comma], words[(comma + 1)..].Trim());
         var fact = name is null ? new ParticipantFact(words) { Name = words, Side = IsBareOffice(words) ? power : null } : new ParticipantFact(words) { Name = name, Office = office };
         var person = elect ? Elect(words, where) : resolver.Resolve(fact, tagOf?.Invoke(member), where);
         if (!Knows(person) && name is null && !elect && (Titled().Match(words) is { Success: true } titled ? words[titled.Length..].Trim() : words) is { Length: > 2 } surname && SpokenName.IsName(surname))
             person = surname.Length == words.Length ? Titles(words, where) ?? person : resolver.Resolve(new ParticipantFact(words) { Name = surname }, null, where) is { Key: not null, Basis: "surname" } rare ? rare : person;
-        var own = PowerOfWords(words, power) ?? PowerOfPerson(person);
-        var foreign = own is null ? Standings.IsForeignOffice(words) || Standings.IsPresident(words) && home.Contains(Powers.UnitedStates) && !Knows(person) : !home.Contains(own);
+        if (!Knows(person) && name is not null && HeadTitle().Match(office) is { Success: true } head && resolver.Resolve(new ParticipantFact(words) { Name = head.Value + ' ' + name }, null, where) is { } titledHead && Knows(titledHead)) person = titledHead;
+        if (!Knows(person) && name is null && BehindOffice().Match(words) is { Success: true } behind) person = resolver.Resolve(new ParticipantFact(words) { Name = behind.Groups["name"].Value, Office = behind.Groups["office"].Value }, null, where);
+        if (!Knows(person) && Hyphenated().IsMatch(words)) person = Titles(Hyphenated().Replace(words, ""), where) ?? person;
+        var ofPerson = PowerOfPerson(person);
+        var own = PowerOfWords(words, power);
+        if (own is null && standing != Standing.Head && !Standings.IsForeignOffice(words) && Standings.IsOffice(office) && home is [var athome] && (name is not null || printed.StartsWith("the ", StringComparison.OrdinalIgnoreCase))) own = athome;
+        // One who serves another power than the printed office does is a namesake.
+        if (own is not null && ofPerson is not null && own != ofPerson && person.Basis != "tag") person = new ParticipantFact(words);
+        own ??= ofPerson;
+        var foreign = own is null ? home.Contains(Powers.UnitedStates) && (Standings.IsForeignOffice(words) || Standings.IsPresident(words) && !Knows(person)) : !home.Contains(own);
         if (own is null && !foreign && standing >= Standing.Servant && Standings.IsOffice(words) && home is [var only]) own = only;
         if (standing == Standing.Unknown && Knows(person) && own is not null) standing = StandingOf(person);
         return new Party(printed)
         {
-            Person = person.Person is { } known && known.Contains(' ', StringComparison.Ordinal) || person.Key is not null || person.Entry is not null ? person.Person : name ?? (Standings.IsOffice(words) && person.Basis is null ? null : person.Person),
-            Key = person.Key ?? person.Entry,
+            Person = Knows(person) ? person.Person : name ?? (person.Person is { } read && (Standings.IsOffice(read) || Institution().IsMatch(read)) ? null : person.Person),
+            Key = person.Key,
+            Entry = person.Entry,
             Power = own,
             IsForeign = foreign,
             Standing = standing,
+            SingleOffice = SingleOffice(name is null ? words : office),
         };
+    }
+
+    private static string? SingleOffice(string office)
+    {
+        if (SingleOffices().Match(office) is not { Success: true } m) return null;
+        return OfficeClasses.Of(m.Value);
     }
 
     /// <summary>Whether an office was held on the day; of a document without one, at some time of its volume.</summary>
@@ -163,16 +185,30 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         return name.Length < 2 || !char.IsUpper(name[0]) ? (words, null) : (words[..open].Trim(), Strip(name));
     }
 
+    /// <summary>A name behind the power that the office serves: <c>Chairman of the Council of Ministers of the Soviet Union Orlan</c>.</summary>
+    private (string Office, string? Name) BehindPower(string words)
+    {
+        if (!words.Contains(" of ", StringComparison.Ordinal)) return (words, null);
+        var tokens = words.Split(' ');
+        for (var name = tokens.Length - 1; name > 2 && tokens.Length - name <= 3; name--)
+            for (var of = name - 2; of > 0; of--)
+                if (tokens[of] == "of" && table.Powers.Named(string.Join(' ', tokens[(of + 1)..name]), Year) is [_]) return SpokenName.IsName(string.Join(' ', tokens[name..])) ? (string.Join(' ', tokens[..name]), string.Join(' ', tokens[name..])) : (words, null);
+        return (words, null);
+    }
+
+    private static string Unstyled(string name) => name.StartsWith("Mr. ", StringComparison.Ordinal) || name.StartsWith("Dr. ", StringComparison.Ordinal) ? name[4..] : name;
+
     private static bool IsBareOffice(string words) => Standings.IsOffice(words) && BareOffice().IsMatch(words);
 
     /// <summary>One who was elected and is not yet in office.</summary>
     private ParticipantFact Elect(string words, string where)
     {
         var name = words[(words.LastIndexOf(' ') + 1)..];
+        var bare = name.Contains("-elect", StringComparison.OrdinalIgnoreCase);
         if (_day is { } day)
-            foreach (var officer in table.OfSurname(NameWords.Fold(name)))
+            foreach (var officer in bare ? table.Officers : table.OfSurname(NameWords.Fold(name)))
                 foreach (var tenure in officer.Tenures)
-                    if (tenure.Class is "president" && tenure.From.First > day && tenure.From.First <= day.PlusDays(200))
+                    if (tenure.Class is "president" && tenure.From.First > day && tenure.From.First <= day.PlusDays(200) && (!bare || home.Contains(tenure.Power)))
                         return new ParticipantFact(words) { Person = people?.EntryOf(officer)?.Name ?? officer.Name, Key = officer.Key, Side = tenure.Power, Basis = "office" };
         return resolver.Resolve(new ParticipantFact(words) { Name = name }, null, where);
     }
@@ -220,18 +256,50 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         var words = NameWords.Of(text);
         if (words.Count == 0) return null;
         if (table.Powers.Leading(words, 0, Year) is ({ Count: > 0 } adjective, > 0)) return adjective.Count == 1 ? adjective[0] : null;
+        for (var i = 1; i < words.Count - 1; i++)
+            if (words[i - 1] is "of" or "the" && table.Powers.Leading(words, i, Year) is ({ Count: 1 } inner, > 0 and var taken) && i + taken < words.Count && words[i + taken] is "embassy" or "legation" or "mission" or "ministry" or "government" or "delegation" or "foreign") return inner[0];
         for (var i = words.Count - 2; i > 0; i--)
         {
             if (words[i] is not "of" || table.Powers.Named(string.Join(' ', words.Skip(i + 1)), Year) is not [var power]) continue;
             if (words[i - 1] is "republic" or "kingdom" or "union" && table.Powers.Named(string.Join(' ', words.Skip(i - 1)), Year) is [var whole]) return whole;
             return power;
         }
-        if (Posted().IsMatch(text) && home.Count > 0) return home[0];
+        if (Posted().IsMatch(text) && home.Count > 0) return home is [var sender] ? sender : home.Where(p => !text.EndsWith(p, StringComparison.Ordinal)).Take(2).ToList() is [var other] ? other : null;
         if (words.Count > 2 && words.IndexOf("of") is > 0 and var of)
             for (var end = words.Count - 1; end > of + 1; end--)
                 if (table.Powers.Named(string.Join(' ', words.Skip(of + 1).Take(end - of - 1)), Year) is [var inside] && Standings.IsForeignOffice(text)) return inside;
+        if (home.Count == 0)
+        {
+            // Of an edition whose own power is not known: an embassy of a state is of that state, an office without an adjective is of the edition's government.
+            if (OfState().Match(text) is { Success: true } state) return state.Groups["name"].Value;
+            if (Posted().IsMatch(text) || Institution().IsMatch(text) && Standings.Of(text) == Standing.Government) return OwnGovernment;
+        }
         return bare is not null && IsBareOffice(text) && !Standings.IsHomeOffice(text) ? bare : null;
     }
+
+    /// <summary>A name right behind an office: <c>Minister of Foreign Affairs Fallow</c>.</summary>
+    [GeneratedRegex(@"^(?<office>.{3,60} (?:Affairs|State|Defense|Defence|Treasury|Commerce|Agriculture|Relations|War|Finance|Economics)) (?<name>\p{Lu}[\w’'ʼ-]+(?: \p{Lu}[\w’'ʼ.-]+)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindOffice();
+
+    /// <summary>Where one is for the time being: <c>the President, at Port Vesper</c>.</summary>
+    [GeneratedRegex(@", (?:at|in) \p{Lu}[\w. -]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stay();
+
+    [GeneratedRegex(@"^(?:the )?(?:(?:[\p{Lu}][\w-]+(?:an|ish|ese|ch|i|ic|av|sh|et|ds) ))?(?:President|Prime Minister|Premier|Chancellor(?! of the Ex)|Chairman of the Council of Ministers|Foreign Minister|Foreign Secretary|Minister (?:of|for) Foreign Affairs|Secretary of State)(?= |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleOffices();
+
+    [GeneratedRegex(@"\b(?:Embassy|Legation|Government|Mission|Ambassador|Minister|Delegation|Counselor|Chargé) of (?:the )?(?:(?:Kingdom|Republic|Federation|Union) of )?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfState();
+
+    [GeneratedRegex(@"\b(?:President|Prime Minister|Premier|Chancellor|Chairman|King|Foreign Minister|Chief of State)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadTitle();
+
+    /// <summary>A hyphen left of an old line's end.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll})-(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Hyphenated();
+
+    [GeneratedRegex(@"\b(?:Department|Ministry|Embassy|Legation|Office|Mission|Government|Delegation|Consulate|Affairs)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Institution();
 
     [GeneratedRegex(@"^(?<title>Chairmen|Presidents|Prime Ministers|Premiers|Foreign Ministers|Ministers|Secretaries|Ambassadors|Messrs\.?) ", RegexOptions.CultureInvariant)]
     private static partial Regex Plural();

@@ -43,7 +43,7 @@ internal static partial class Publications
     private static void Add(string words, List<string> found)
     {
         var publication = Lead().Replace(words.Trim(' ', ',', ';', '.', ')'), "");
-        if (publication.Length < 4 || !char.IsUpper(publication[0]) || Inside().IsMatch(publication)) return;
+        if (publication.Length < 4 || !char.IsUpper(publication[0]) || Inside().IsMatch(publication) || publication.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !Series().IsMatch(publication)) return;
         if (!found.Contains(publication)) found.Add(publication);
     }
 

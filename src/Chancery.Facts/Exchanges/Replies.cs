@@ -15,11 +15,12 @@ internal static partial class Replies
     /// <param name="evidence">Receives what it rests on.</param>
     public static IReadOnlyList<string> AnsweredIn(DocumentOutline outline, HashSet<string> places, int part, List<Chancery.Documents.Evidence> evidence)
     {
+        var own = int.TryParse(outline.Document.Number, out var number) ? number : int.MaxValue;
         List<string>? found = null;
         string? sentenceOfFirst = null;
         foreach (var note in outline.Notes)
         {
-            if (note.Part != part || !places.Contains(note.At) || Document().Match(note.Text) is not { Success: true } document) continue;
+            if (note.Part != part || !places.Contains(note.At) || Document().Match(note.Text) is not { Success: true } document || !int.TryParse(document.Groups["n"].ValueSpan, out var target) || target >= own) continue;
             var before = Before(note.Element);
             var sentence = before[SentenceStart(before)..];
             if (found is not null && !(sentenceOfFirst is not null && sentence.StartsWith(sentenceOfFirst, StringComparison.Ordinal))) continue;
@@ -104,7 +105,7 @@ internal static partial class Replies
         return false;
     }
 
-    [GeneratedRegex(@"^(?:See |Printed as |Printed above as )?Document (?<n>\d+)(?: and (?:Document )?\d+)?\.?$|\bmessage\b[^.]{0,40}, see Document (?<n>\d+)|\bletter\b[^.]{0,40}, see Document (?<n>\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:See |Printed as |Printed above as |Transmitted in |Quoted in )?Document (?<n>\d+)(?: and (?:Document )?\d+)?\.?$|\bmessage\b[^.]{0,40}, see Document (?<n>\d+)|\bletter\b[^.]{0,40}, see Document (?<n>\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"\b(?:[Yy]our|you)\b|\bcongratulations\b|\bin (?:reply|response|answer)\b|\b[Rr]eply to\b", RegexOptions.CultureInvariant)]
@@ -120,10 +121,10 @@ internal static partial class Replies
     [GeneratedRegex(@"\b(?:[Tt]his|[Tt]he) (?:letter|message|note|communication)[^.;]{0,40}\b(?:replie[sd]|respond(?:s|ed)|was in (?:reply|response)|is (?:a |in )?(?:reply|response)|answer(?:s|ed))\b[^;]{0,120}Document (?<n>\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex ThisReplies();
 
-    [GeneratedRegex(@"\b(?:[Ff]or|[Ss]ee) [^.;]{0,60}\b(?:reply|response|answer)\b[^.;]{0,60}(?:see|printed as|is|,) (?:also )?Document (?<n>\d+)|\breplied\b[^;]{0,80}(?:see|[(]) ?(?:also )?Document (?<n>\d+)|\bthe reply is (?:printed as )?Document (?<n>\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ff]or|[Ss]ee) [^.;]{0,60}\b(?:reply|response|answer)\b[^.;]{0,60}(?:see|printed as|is|,) (?:also )?Document (?<n>\d+)|\breplied\b[^;]{0,80}(?:see|[(]) ?(?:also )?Document (?<n>\d+)|\bthe reply is (?:printed as )?Document (?<n>\d+)|\banswered (?:in|by) Document (?<n>\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex TheReply();
 
-    [GeneratedRegex(@"\b(?<words>[Yy]our (?:\w+ ){0,3}?(?:letter|message|note|communication|telegram|cable|reply|statement)s?(?: (?:of|dated) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:\d{1,2}(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?=[ ,.;])))?(?:,? \d{4})?)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<words>[Yy]our (?:\w+ ){0,3}?(?:letter|message|note|communication|telegram|cable|reply|statement)s?(?: (?:of|dated) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:\d{1,2}(?!\d)(?:st|nd|rd|th)?|[a-z]+(?:-[a-z]+)?(?=[ ,.;])))?(?:,? \d{4})?)?(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex YourLetter();
 
     [GeneratedRegex(@"\b(?:thank|thanks|received|receipt|reply|replying|respond\w*|response|answer\w*|read|reading|studied|appreciat\w+|acknowledg\w+|gratif\w+|considered|welcome|reference|referring|refer)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -24,9 +24,15 @@ internal static partial class Titles
     /// <summary>The title by which a salutation without a name addresses: of <c>Mr. Chairman</c> <c>Chairman</c>; null when there is a name.</summary>
     public static string? AddressTitle(string address) => Address().Match(address) is { Success: true } m ? Capitalised(m.Groups["title"].Value) : null;
 
+    /// <summary>Whether an editors' sentence speaks of the letter at which it stands.</summary>
+    public static bool SpeaksOfIt(string sentence) => OfIt().IsMatch(sentence);
+
     /// <summary>Words in capitals as names are otherwise written.</summary>
     public static string Capitalised(string words) =>
         words.Any(char.IsLower) ? words : string.Join(' ', words.Split(' ').Select(w => w.Length < 2 ? w : char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant()));
+
+    [GeneratedRegex(@"\b(?:[Tt]his|attached|enclosed) (?:letter|message|note|reply|statement|communication)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfIt();
 
     [GeneratedRegex(@"^[\[(“""]?(?:Aide[- ]M[eé]moire|AIDE[- ]M[EÉ]MOIRE|Memorandum|MEMORANDUM|Note [Vv]erbale)[\])”""]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
