@@ -29,7 +29,7 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
     {
         var text = end < block.Text.Length ? block.Text[..end] : block.Text;
         if (text.Length > LongestBlock) text = text[^LongestBlock..];
-        if (!Word().IsMatch(text)) return null;
+        if (!MayAnnounce(text) || !Word().IsMatch(text)) return null;
         Announcement? found = null;
         foreach (var sentence in Sentences.Of(text))
         {
@@ -41,6 +41,9 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
         }
         return found;
     }
+
+    private static bool MayAnnounce(string text) =>
+        text.Contains("ollow", StringComparison.Ordinal) || text.Contains("text", StringComparison.Ordinal) || text.Contains("Text", StringComparison.Ordinal) || text.Contains("read", StringComparison.Ordinal) || text.Contains("quoted", StringComparison.Ordinal);
 
     private static string Stated(ReadOnlySpan<char> word) => word.Contains("reply", StringComparison.OrdinalIgnoreCase) || word.Contains("text", StringComparison.OrdinalIgnoreCase) ? "letter" : CommunicationHeading.FormOf(word);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Chancery.Facts.Reading;
 
@@ -10,6 +11,8 @@ namespace Chancery.Facts.Exchanges;
 /// <param name="AfterBlock">The number of the block behind it.</param>
 internal sealed partial record CarriedText(Announcement Announcement, PrintedLetter Letter, string? Title, int AfterBlock)
 {
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["egin ", "BEGIN ", "Quote", "QUOTE"], StringComparison.Ordinal);
+
     /// <summary>The texts carried in a document's own body, in order.</summary>
     /// <param name="blocks">The blocks of the body.</param>
     /// <param name="kind">The document's kind.</param>
@@ -20,7 +23,7 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         var strict = kind == "editorial-note";
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (Begins(blocks, i, strict) is not { } begin) continue;
+            if (!MayBegin(blocks, i) || Begins(blocks, i, strict) is not { } begin) continue;
             if (Announcement.Read(blocks[i], i, begin.Announced) is not { } announcement)
             {
                 if (begin.Inline || !MayContinue(blocks, i) || Announcement.Read(blocks[i - 1], i - 1, int.MaxValue) is not { } before) continue;
@@ -35,11 +38,23 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         return found ?? (IReadOnlyList<CarriedText>)[];
     }
 
+    /// <summary>A quick look: few blocks end with a colon, hold a mark, or stand before a quotation or salutation.</summary>
+    private static bool MayBegin(IReadOnlyList<OutlineBlock> blocks, int at)
+    {
+        var text = blocks[at].Text;
+        if (text[^1] == ':' || HasMark(text)) return true;
+        if (at + 1 >= blocks.Count) return false;
+        var next = blocks[at + 1].Text;
+        return IsQuote(next[0]) || next.Length < 60 && BeginMark().IsMatch(next) || next[0] is 'B' && HasMark(next) || Salutations.Begins(next);
+    }
+
+    private static bool HasMark(string text) => text.AsSpan().ContainsAny(Marks);
+
     /// <summary>Where a text begins behind block <paramref name="at"/>, or within it.</summary>
     private static (int Announced, int Block, string? Remainder, string? Title, bool Inline, bool Plain)? Begins(IReadOnlyList<OutlineBlock> blocks, int at, bool strict)
     {
         var text = blocks[at].Text;
-        if (!strict && (text.Contains("egin", StringComparison.OrdinalIgnoreCase) || text.Contains("Quote", StringComparison.OrdinalIgnoreCase)) && BeginMark().Match(text) is { Success: true } mark)
+        if (!strict && HasMark(text) && BeginMark().Match(text) is { Success: true } mark)
         {
             var rest = text[(mark.Index + mark.Length)..].TrimStart(' ', ':', '.', '-', '—');
             if (mark.Index > 0 || rest.Length > 0 || at > 0) return (mark.Index, rest.Length > 0 ? at : at + 1, rest.Length > 0 ? rest : null, null, mark.Index > 0, false);
@@ -47,7 +62,7 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         if (at + 1 >= blocks.Count) return null;
         var next = blocks[at + 1].Text;
         var colon = text[^1] == ':';
-        if (IsQuote(next[0]) || Salutations.Begins(next.TrimStart('“', '"')))
+        if (IsQuote(next[0]) || Salutations.Begins(next))
         {
             if (strict && !colon) return null;
             if (at + 2 < blocks.Count && next.Length < 120 && BeginMark().Match(blocks[at + 2].Text) is { Success: true, Index: 0 }) return (text.Length, at + 3, null, next.Trim('“', '”', '"', ' '), false, false);

@@ -17,7 +17,7 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
         if (heading.Length is < 8 or > 400) return null;
         var text = heading.Trim('[', ']', ' ');
         var at = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || IsUnsent(text) || Calendar().IsMatch(text)) return null;
+        if (at < 0) return null;
         string form;
         var by = false;
         if (Named().Match(text) is { Success: true } m)
@@ -28,6 +28,7 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
         }
         else if (kind is "letter" or "note" or "message" or "telegram" && SenderFirst().IsMatch(text)) form = kind;
         else return null;
+        if (IsUnsent(heading) || Calendar().IsMatch(heading)) return null;
         if (PlaceAndDate().Match(text) is { Success: true } end) text = text[..end.Index];
         if (Trailing().Match(text) is { Success: true } titled)
         {

@@ -30,9 +30,9 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
     /// <summary>The communications in the order in which they are printed.</summary>
     public IReadOnlyList<CommunicationFact> Read()
     {
-        var heading = CommunicationHeading.Read(outline.Heading, kind);
+        var heading = MayBeLetter() ? CommunicationHeading.Read(outline.Heading, kind) : null;
         List<OutlineBlock>? body = null;
-        if (heading is not null || MayCarry() && !CommunicationHeading.IsUnsent(outline.Heading))
+        if (heading is not null || MayCarry())
         {
             body = [];
             foreach (var block in outline.Blocks)
@@ -48,10 +48,26 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
 
     private bool MayCarry() => kind is "telegram" or "circular-telegram" or "airgram" or "despatch" or "memorandum" or "memorandum-to-the-president" or "memorandum-for-the-record" or "editorial-note" or "letter" or "message" or "note" or "other";
 
+    /// <summary>A quick look at the heading: most telegrams pass between a ministry and its missions, and memoranda within a government.</summary>
+    private bool MayBeLetter() => kind switch
+    {
+        "telegram" => !AtPost(outline.Heading),
+        "memorandum" => outline.Heading.Contains("Embassy", StringComparison.Ordinal) || outline.Heading.Contains("Legation", StringComparison.Ordinal) || outline.Heading.Contains("Government", StringComparison.Ordinal) || outline.Heading.Contains("Foreign ", StringComparison.Ordinal),
+        "letter" or "message" or "note" or "statement" or "other" => true,
+        _ => false,
+    };
+
+    private static bool AtPost(string heading)
+    {
+        foreach (var mission in (string[])["Embassy", "Legation", "Consulate", "Consul General", "Mission", "Ambassador", "Chargé", "Minister", "Delegation", "Representative"])
+            if (heading.IndexOf(mission, StringComparison.Ordinal) is >= 0 and var at && heading.AsSpan(at + mission.Length) is var behind && (behind.StartsWith(" in ") || behind.StartsWith(" at ") || behind.StartsWith(" to "))) return true;
+        return false;
+    }
+
     private CommunicationFact? OfHeading(CommunicationHeading heading, List<OutlineBlock> body)
     {
         var (from, to) = (parties.Read(heading.From, "heading", null, TagOf), parties.Read(heading.To, "heading", null, TagOf));
-        if (Party.Scope(from, to, parties.Home) is not { } scope || heading.IsCarrier && (scope == Party.Within || parties.PostOf(heading.From) is not null || parties.PostOf(heading.To) is not null)) return null;
+        if (Party.Scope(from, to, parties.Home) is not { } scope || heading.IsCarrier && scope == Party.Within) return null;
         var form = heading.Form is "note" or "letter" && Titles.Of(body) is { } titled ? titled : heading.Form;
         return Finish(new Draft(form, scope, from, to, "heading", [new Evidence(outline.Heading, "heading")]), PrintedLetter.Read(body, Year), -1, null, null);
     }
@@ -59,7 +75,8 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
     private void Carried(CommunicationHeading? heading, List<OutlineBlock> body, CommunicationFact? own)
     {
         var texts = CarriedText.Find(body, kind, Year);
-        if (texts.Count == 0) return;
+        if (texts.Count == 0 || heading is null && CommunicationHeading.IsUnsent(outline.Heading)) return;
+        heading ??= CommunicationHeading.Read(outline.Heading, kind);
         var post = heading is null ? null : parties.PostOf(heading.To) ?? parties.PostOf(heading.From);
         var (outgoing, incoming) = (heading is not null && parties.PostOf(heading.To) is not null, heading is not null && parties.PostOf(heading.From) is not null);
         foreach (var text in texts)
@@ -252,7 +269,7 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
         {
             if (note == source || carried is not null || part >= 0) yield return note.Text;
             else
-                foreach (var sentence in Sentences.Of(note.Text))
+                foreach (var sentence in Titles.SpeaksOfIt(note.Text) ? Sentences.Of(note.Text) : [])
                     if (Titles.SpeaksOfIt(sentence)) yield return sentence;
         }
     }

@@ -36,7 +36,7 @@ internal static partial class EditorsWords
         if (PassedOn().Match(sentence) is not { Success: true } m) return;
         if (NamePhrase.Before(sentence, m.Index) is { } bearer) carriage.Through(bearer);
         if (carried.Announcement.Through is { } through) carriage.Through(through);
-        var date = DateLineGrammar.Parse(sentence, year).FirstOrDefault(s => s is { Part: DateLinePart.Date, When.Length: >= 10 })?.When?[..10];
+        var date = DateLineGrammar.Parse(sentence.TrimEnd(':'), year).FirstOrDefault(s => s is { Part: DateLinePart.Date, When.Length: >= 10 })?.When?[..10];
         carriage.Deliver(sentence, where, date, carried.Announcement.To);
     }
 

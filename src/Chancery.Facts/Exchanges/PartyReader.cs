@@ -126,11 +126,12 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
     {
         var words = Strip(Stay().Replace(member, ""));
         var standing = Standings.Of(words);
+        var isOffice = standing > Standing.NoGovernment || standing == Standing.NoGovernment && Standings.IsOffice(words);
         var elect = words.Contains("-elect", StringComparison.OrdinalIgnoreCase);
         var (office, name) = Bracketed(words);
         if (name is null) (office, name) = BehindPower(words);
         if (words.IndexOf(',', StringComparison.Ordinal) is > 2 and var comma && SpokenName.IsName(Unstyled(words[..comma])) && !Standings.IsOffice(words[..comma])) (name, office) = (words[..comma], words[(comma + 1)..].Trim());
-        var fact = name is null ? new ParticipantFact(words) { Name = words, Side = IsBareOffice(words) ? power : null } : new ParticipantFact(words) { Name = name, Office = office };
+        var fact = name is null ? new ParticipantFact(words) { Name = words, Side = power is not null && IsBareOffice(words) ? power : null } : new ParticipantFact(words) { Name = name, Office = office };
         var person = elect ? Elect(words, where) : resolver.Resolve(fact, tagOf?.Invoke(member), where);
         if (!Knows(person) && name is null && !elect && (Titled().Match(words) is { Success: true } titled ? words[titled.Length..].Trim() : words) is { Length: > 2 } surname && SpokenName.IsName(surname))
             person = surname.Length == words.Length ? Titles(words, where) ?? person : resolver.Resolve(new ParticipantFact(words) { Name = surname }, null, where) is { Key: not null, Basis: "surname" } rare ? rare : person;
@@ -144,7 +145,7 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         if (own is not null && ofPerson is not null && own != ofPerson && person.Basis != "tag") person = new ParticipantFact(words);
         own ??= ofPerson;
         var foreign = own is null ? home.Contains(Powers.UnitedStates) && (Standings.IsForeignOffice(words) || Standings.IsPresident(words) && !Knows(person)) : !home.Contains(own);
-        if (own is null && !foreign && standing >= Standing.Servant && Standings.IsOffice(words) && home is [var only]) own = only;
+        if (own is null && !foreign && standing >= Standing.Servant && isOffice && home is [var only]) own = only;
         if (standing == Standing.Unknown && Knows(person) && own is not null) standing = StandingOf(person);
         return new Party(printed)
         {

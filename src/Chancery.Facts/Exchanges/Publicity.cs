@@ -19,9 +19,9 @@ internal static partial class Publicity
         {
             foreach (Match m in Release().Matches(words))
                 if (!Doubt().IsMatch(words[Math.Max(0, m.Index - 40)..m.Index]) && !words.AsSpan(m.Index + m.Length).TrimStart(" ").StartsWith("until", StringComparison.Ordinal)) return true;
-            isPrivate |= Private().IsMatch(words);
+            isPrivate |= (words.Contains("rivate", StringComparison.Ordinal) || words.Contains("not ", StringComparison.Ordinal) || words.Contains("off-the", StringComparison.Ordinal)) && Private().IsMatch(words);
         }
-        foreach (var words in text) isPrivate |= PrivateChannel().IsMatch(words);
+        foreach (var words in text) isPrivate |= (words.Contains("rivate", StringComparison.Ordinal) || words.Contains("off-the", StringComparison.Ordinal)) && PrivateChannel().IsMatch(words);
         return isPrivate ? false : null;
     }
 

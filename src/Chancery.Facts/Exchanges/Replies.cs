@@ -20,7 +20,7 @@ internal static partial class Replies
         string? sentenceOfFirst = null;
         foreach (var note in outline.Notes)
         {
-            if (note.Part != part || !places.Contains(note.At) || Document().Match(note.Text) is not { Success: true } document || !int.TryParse(document.Groups["n"].ValueSpan, out var target) || target >= own) continue;
+            if (note.Part != part || !places.Contains(note.At) || !note.Text.Contains("Document ", StringComparison.Ordinal) || Document().Match(note.Text) is not { Success: true } document || !int.TryParse(document.Groups["n"].ValueSpan, out var target) || target >= own) continue;
             var before = Before(note.Element);
             var sentence = before[SentenceStart(before)..];
             if (found is not null && !(sentenceOfFirst is not null && sentence.StartsWith(sentenceOfFirst, StringComparison.Ordinal))) continue;

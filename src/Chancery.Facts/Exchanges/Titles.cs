@@ -27,9 +27,15 @@ internal static partial class Titles
     /// <summary>Whether an editors' sentence speaks of the letter at which it stands.</summary>
     public static bool SpeaksOfIt(string sentence) => OfIt().IsMatch(sentence);
 
+    /// <summary>Whether words name an embassy, legation, government or ministry of foreign affairs.</summary>
+    public static bool IsMission(string words) => MissionWord().IsMatch(words);
+
     /// <summary>Words in capitals as names are otherwise written.</summary>
     public static string Capitalised(string words) =>
         words.Any(char.IsLower) ? words : string.Join(' ', words.Split(' ').Select(w => w.Length < 2 ? w : char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant()));
+
+    [GeneratedRegex(@"\b(?:Embassy|Legation|Government|Foreign (?:Office|Ministry)|Ministry of (?:Foreign|External))\b(?! (?:in|at|to)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex MissionWord();
 
     [GeneratedRegex(@"\b(?:[Tt]his|attached|enclosed) (?:letter|message|note|reply|statement|communication)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfIt();
