@@ -129,7 +129,7 @@ public sealed record ParticipantFact(string Printed)
     /// <summary>How the person is known: <c>supplied</c> by the editors' tag, or <c>inferred</c>; absent when the printed name is all.</summary>
     public string? Degree { get; init; }
 
-    /// <summary>The rule: <c>tag</c>, <c>list</c>, <c>office</c>, <c>name-and-office</c>, <c>former-office</c>, <c>surname</c>, <c>name</c>, <c>decision</c>.</summary>
+    /// <summary>The rule: <c>tag</c>, <c>list</c>, <c>office</c>, <c>name-and-office</c>, <c>former-office</c>, <c>surname</c>, <c>name</c>, <c>decision</c>; <c>other-list</c> in an edition, by the list of another volume.</summary>
     public string? Basis { get; init; }
 
     /// <summary>What it rests on.</summary>

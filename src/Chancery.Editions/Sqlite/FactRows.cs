@@ -31,7 +31,7 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
 
     private void WriteParticipants(long document, DocumentFacts facts)
     {
-        var insert = statement("INSERT INTO participants VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+        var insert = statement("INSERT INTO participants VALUES(?,?,?,?,?,?,?,NULL,?,?,?,?,?)");
         for (var i = 0; i < facts.Participants.Count; i++)
         {
             var p = facts.Participants[i];
@@ -42,7 +42,7 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
 
     private void WriteStatements(long document, DocumentFacts facts)
     {
-        var insert = statement("INSERT INTO statements VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        var insert = statement("INSERT INTO statements VALUES(?,?,?,?,?,?,?,NULL,?,?,?,?,?,?,?)");
         for (var i = 0; i < facts.Statements.Count; i++)
         {
             var s = facts.Statements[i];

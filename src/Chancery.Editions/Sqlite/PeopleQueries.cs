@@ -81,7 +81,7 @@ internal static class PeopleQueries
     {
         const string From = """
             FROM people_documents p JOIN documents d USING(document) JOIN statements s USING(document)
-            WHERE p.key = ?1 AND p.said AND coalesce((SELECT e.key FROM people_entries e WHERE e.person = s.entry), s.office_key) = ?1 AND (?2 = '' OR instr(lower(s.quote), ?2) > 0)
+            WHERE p.key = ?1 AND p.said AND coalesce((SELECT e.key FROM people_entries e WHERE e.person = s.entry), s.office_key, s.list_key) = ?1 AND (?2 = '' OR instr(lower(s.quote), ?2) > 0)
             """;
         var wanted = words.Trim().ToLowerInvariant();
         return new Part<ReportedStatement>(

@@ -70,10 +70,10 @@ internal static class Schema
         INSERT INTO edition VALUES('linked', '');
 
         CREATE TABLE participants(
-            document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, name TEXT, person TEXT, entry INTEGER, office_key TEXT,
+            document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, name TEXT, person TEXT, entry INTEGER, office_key TEXT, list_key TEXT,
             office TEXT, side TEXT, degree TEXT, basis TEXT, undecided TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE TABLE statements(
-            document INTEGER NOT NULL, position INTEGER NOT NULL, paragraph INTEGER NOT NULL, speaker TEXT, person TEXT, entry INTEGER, office_key TEXT,
+            document INTEGER NOT NULL, position INTEGER NOT NULL, paragraph INTEGER NOT NULL, speaker TEXT, person TEXT, entry INTEGER, office_key TEXT, list_key TEXT,
             verb TEXT, addressee TEXT, capacity TEXT, reported_by TEXT, basis TEXT, degree TEXT, quote TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE TABLE communications(
             document INTEGER NOT NULL, position INTEGER NOT NULL, form TEXT NOT NULL, scope TEXT NOT NULL,

@@ -52,6 +52,18 @@ internal static class StoredFacts
         foreach (var (list, entry, name) in Keys)
             foreach (var (position, key) in connection.All(r => (r.GetInt32(0), r.GetString(1)), $"SELECT position, key FROM {list} JOIN people_entries ON people_entries.person = {entry} WHERE document = ?1", document))
                 Set(list, position, name, key);
+        foreach (var (position, key, name) in connection.All(r => (r.GetInt32(0), r.GetString(1), r.GetString(2)), "SELECT position, key, people.name FROM participants JOIN people ON key = list_key WHERE document = ?1", document))
+        {
+            Set("participants", position, "person", name);
+            Set("participants", position, "key", key);
+            Set("participants", position, "degree", "inferred");
+            Set("participants", position, "basis", "other-list");
+        }
+        foreach (var (position, key, name) in connection.All(r => (r.GetInt32(0), r.GetString(1), r.GetString(2)), "SELECT position, key, people.name FROM statements JOIN people ON key = list_key WHERE document = ?1", document))
+        {
+            Set("statements", position, "person", name);
+            Set("statements", position, "key", key);
+        }
         if (SameTextRows.Of(connection, document) is { Count: > 0 } sharing && (facts ?? JsonNode.Parse(json)) is JsonObject told)
         {
             (facts = told)["sameText"] = JsonSerializer.SerializeToNode(

@@ -9,8 +9,10 @@ namespace Chancery.Editions.Sqlite.Linking;
 /// <summary>The people of the edition: entries of the volumes' lists that are one person, office holders whom no list names, and where each of them stands.</summary>
 internal static class PeopleLinking
 {
-    /// <summary>The key of a row that names an entry of a list or, without one, a key of the tables.</summary>
-    private static string Key(string entry, string officeKey) => $"coalesce((SELECT e.key FROM people_entries e WHERE e.person = {entry}), {officeKey})";
+    /// <summary>The key of a row of participants or statements: by its entry of the volume's list, by the tables, by the list of another volume.</summary>
+    public const string Key = "coalesce((SELECT e.key FROM people_entries e WHERE e.person = entry), office_key, list_key)";
+
+    private static string KeyOf(string side) => $"coalesce((SELECT e.key FROM people_entries e WHERE e.person = {side}_entry), {side}_office_key)";
 
     /// <summary>Replaces the tables of people.</summary>
     public static void Run(SqliteConnection connection, FactOptions options)
@@ -20,6 +22,7 @@ internal static class PeopleLinking
             "SELECT person, p.volume, p.id, name, description, title FROM persons p JOIN volumes v ON v.id = p.volume");
         var register = PersonRegister.Reconcile(rows.Select(r => new ListEntry(r.Volume, r.Id, r.Name, r.Description, YearSpan.Of(r.Volume, r.Title))), options);
         WriteEntries(connection, register, rows.ToDictionary(r => (r.Volume, r.Id), r => r.Person));
+        LinkNames(connection, register, options.Offices);
         WriteDocuments(connection);
         WritePeople(connection, register, options.Offices);
     }
@@ -39,15 +42,35 @@ internal static class PeopleLinking
         }
     }
 
+    /// <summary>Those whom their own volume does not list, by the lists of others.</summary>
+    private static void LinkNames(SqliteConnection connection, PersonRegister register, OfficeTable offices)
+    {
+        connection.Run("UPDATE participants SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE statements SET list_key = NULL WHERE list_key IS NOT NULL");
+        var names = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Name: r.GetString(2), Office: r.Text(3), Year: r.GetInt32(4)), """
+            SELECT document, p.position, coalesce(p.name, p.printed), office, CAST(substr(coalesce(date_start, inferred_start, '0'), 1, 4) AS INTEGER) FROM participants p JOIN documents USING(document)
+            WHERE entry IS NULL AND office_key IS NULL AND basis = 'name'
+            """);
+        if (names.Count == 0) return;
+        var search = new RegisterSearch(register, offices);
+        using var participant = new BulkStatement(connection, "UPDATE participants SET list_key = ?1 WHERE document = ?2 AND position = ?3");
+        using var statement = new BulkStatement(connection, "UPDATE statements SET list_key = ?1 WHERE document = ?2 AND entry IS NULL AND office_key IS NULL AND speaker = (SELECT printed FROM participants p WHERE p.document = ?2 AND p.position = ?3)");
+        foreach (var (document, position, name, office, year) in names)
+        {
+            if (search.Find(name, office, year)?.Key is not { } key) continue;
+            participant.With(key).With(document).With(position).Run();
+            statement.With(key).With(document).With(position).Run();
+        }
+    }
+
     /// <summary>Who stands where. Of a statement the one who spoke counts, of a communication sender and receiver, of a tag the person tagged.</summary>
     private static void WriteDocuments(SqliteConnection connection) => connection.Run($"""
         INSERT INTO people_documents
         SELECT key, document, max(sent), max(received), max(took_part), max(said), max(mentioned) FROM (
           SELECT e.key, d.document, 0 sent, 0 received, 0 took_part, 0 said, 1 mentioned FROM document_persons d JOIN people_entries e USING(person)
-          UNION ALL SELECT {Key("entry", "office_key")}, document, 0, 0, 1, 0, 0 FROM participants
-          UNION ALL SELECT {Key("entry", "office_key")}, document, 0, 0, 0, 1, 0 FROM statements
-          UNION ALL SELECT {Key("sender_entry", "sender_office_key")}, document, 1, 0, 0, 0, 0 FROM communications
-          UNION ALL SELECT {Key("receiver_entry", "receiver_office_key")}, document, 0, 1, 0, 0, 0 FROM communications)
+          UNION ALL SELECT {Key}, document, 0, 0, 1, 0, 0 FROM participants
+          UNION ALL SELECT {Key}, document, 0, 0, 0, 1, 0 FROM statements
+          UNION ALL SELECT {KeyOf("sender")}, document, 1, 0, 0, 0, 0 FROM communications
+          UNION ALL SELECT {KeyOf("receiver")}, document, 0, 1, 0, 0, 0 FROM communications)
         WHERE key IS NOT NULL GROUP BY key, document
         """);
 
@@ -55,7 +78,7 @@ internal static class PeopleLinking
     {
         var counts = connection.All(r => (Key: r.GetString(0), Documents: r.GetInt32(1), First: r.Text(2), Last: r.Text(3)),
             "SELECT key, count(*), min(coalesce(date_start, inferred_start)), max(coalesce(date_end, inferred_end)) FROM people_documents JOIN documents USING(document) GROUP BY key").ToDictionary(r => r.Key, StringComparer.Ordinal);
-        var said = connection.All(r => (Key: r.Text(0), Statements: r.GetInt32(1)), $"SELECT {Key("entry", "office_key")} k, count(*) FROM statements GROUP BY k")
+        var said = connection.All(r => (Key: r.Text(0), Statements: r.GetInt32(1)), $"SELECT {Key} k, count(*) FROM statements GROUP BY k")
             .Where(r => r.Key is not null).ToDictionary(r => r.Key!, r => r.Statements, StringComparer.Ordinal);
         using var people = new BulkStatement(connection, "INSERT INTO people VALUES(?,?,?,?,?,?,?,?,?)");
         using var tenures = new BulkStatement(connection, "INSERT INTO people_offices VALUES(?,?,?,?,?,?,?)");
