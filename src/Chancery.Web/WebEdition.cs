@@ -1,6 +1,7 @@
 using System.Net;
 using Chancery.Editions;
 using Chancery.Web.Api;
+using Chancery.Web.Compare;
 using Chancery.Web.Files;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
@@ -53,6 +54,7 @@ public static class WebEdition
         app.MapTranscribe();
         app.MapPeople();
         app.MapFiles();
+        app.MapCompare();
         app.MapApi();
         app.MapReading();
         app.MapMissing();

@@ -58,6 +58,7 @@ public sealed class ReadingTests : IAsyncLifetime
     [InlineData("/people")]
     [InlineData("/people/orlan-tamsin")]
     [InlineData("/people/orlan-tamsin/said")]
+    [InlineData("/compare/vessen1931v02/d1/vessen1931v02/d2")]
     [InlineData("/api/people")]
     [InlineData("/api/people/orlan-tamsin")]
     [InlineData("/api/vessen1931v02")]

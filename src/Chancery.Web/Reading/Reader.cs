@@ -11,7 +11,11 @@ namespace Chancery.Web.Reading;
 
 /// <summary>A document with everything that its page shows.</summary>
 public sealed record DocumentView(
-    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, IReadOnlyList<CitationRun> Citation, FileNeighbours? File);
+    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, IReadOnlyList<CitationRun> Citation, FileNeighbours? File)
+{
+    /// <summary>The other documents in which text of it stands, each with its volume.</summary>
+    public IReadOnlyList<(SharingDocument Other, VolumeEntry Volume)> AlsoPrinted { get; init; } = [];
+}
 
 /// <summary>A section or chapter with everything that its page shows.</summary>
 public sealed record SectionView(VolumeEntry Volume, StoredSection Section, DocumentHtml Html, IReadOnlyList<ContentsEntry> Below);
@@ -24,7 +28,10 @@ internal sealed class Reader(IEdition edition)
     {
         if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
-        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), SuggestedCitation.Of(entry, document, facts), edition.BesideInFile(volume, id));
+        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), SuggestedCitation.Of(entry, document, facts), edition.BesideInFile(volume, id))
+        {
+            AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],
+        };
     }
 
     /// <summary>A section's or chapter's view, or null.</summary>
