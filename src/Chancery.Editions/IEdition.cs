@@ -3,6 +3,7 @@ using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Facts;
+using Chancery.Facts.Citations;
 
 namespace Chancery.Editions;
 
@@ -87,6 +88,9 @@ public interface IEdition : IDisposable
     /// <param name="volume">The volume's id.</param>
     /// <param name="id">The document's id.</param>
     FileNeighbours? BesideInFile(string volume, string id);
+
+    /// <summary>The papers that documents cite and no document of the edition prints, each once, by institution, collection and file.</summary>
+    IReadOnlyList<UnprintedPaper> UnprintedPapers();
 
     /// <summary>The facts of every document, volume by volume in the order of the contents.</summary>
     IEnumerable<DocumentFacts> Facts();

@@ -6,6 +6,7 @@ using Chancery.Editions;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Sqlite;
+using Chancery.Facts.Citations;
 using Chancery.Facts.Provenance;
 using Chancery.Publishing.Html;
 using Chancery.Publishing.Text;
@@ -15,12 +16,12 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>show</c>: a document, the contents of a volume, a person, a file.</summary>
 internal static class ShowCommand
 {
-    private const string Person = "person:", File = "file:";
+    private const string Person = "person:", File = "file:", Unprinted = "not-printed";
 
     public static Command Create(Surroundings surroundings)
     {
         var edition = SourceArguments.Edition();
-        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes, file:NUMBER the documents of a file." };
+        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes, file:NUMBER the documents of a file, not-printed the papers that are cited and not printed." };
         var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts of a document), markdown or html.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "tei", "json", "markdown", "html");
         var command = new Verb("show", "Show a document or section of an edition, the contents of a volume, a person, or a file.")
@@ -32,6 +33,7 @@ internal static class ShowCommand
                 ("chancery show samples.chancery vesp1958-60v02/d9 --format json", "What the record says of it, as one JSON object."),
                 ("chancery show samples.chancery person:tarn-aurel", "A person over all volumes: entries of the lists, offices, documents with the role in each."),
                 ("chancery show samples.chancery file:627.2822", "The documents of a file, in the order of the paper."),
+                ("chancery show samples.chancery not-printed", "Telegrams, memoranda and letters that the edition cites and does not print, as they lie in the archive."),
                 ("chancery show samples.chancery vesp1958-60v02 --format tei > volume.xml", "A volume's TEI to the byte, as it was imported."),
             ],
         };
@@ -50,6 +52,7 @@ internal static class ShowCommand
     {
         if (id.StartsWith(Person, StringComparison.Ordinal)) return ShowPerson(surroundings, edition, id[Person.Length..], format);
         if (id.StartsWith(File, StringComparison.Ordinal)) return ShowFile(surroundings, edition, id[File.Length..], format);
+        if (id == Unprinted) return ShowUnprinted(surroundings, edition, format);
         if (edition.Volume(id) is { } volume) return Show(surroundings, edition, volume, format);
         var found = Lookup.Find(edition, id);
         if (found.Count == 0 && Lookup.Sections(edition, id) is { Count: > 0 } sections)
@@ -101,6 +104,20 @@ internal static class ShowCommand
         foreach (var place in file.Places) surroundings.Output.WriteLine("  " + place);
         foreach (var d in file.Documents)
             surroundings.Output.WriteLine($"  {(d.Date ?? "undated") + (d.DateInferred ? "?" : ""),-11} {d.Volume}/{d.Id}  {(d.Number is null ? "" : d.Number + ". ")}{d.Heading}  {d.FileNumber}");
+        return ExitCode.Done;
+    }
+
+    private static int ShowUnprinted(Surroundings surroundings, SqliteEdition edition, string format)
+    {
+        if (format is not ("text" or "json")) throw new WrongUseException("The papers that are not printed can be shown as text or json.");
+        var papers = edition.UnprintedPapers();
+        if (papers.Count == 0)
+        {
+            surroundings.Error.WriteLine($"chancery: {edition.Name} cites no paper that it does not print.");
+            return ExitCode.NothingFound;
+        }
+        if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(papers, UnprintedJson.Readable.IReadOnlyListUnprintedPaper));
+        else UnprintedText.Write(surroundings.Output, papers);
         return ExitCode.Done;
     }
 

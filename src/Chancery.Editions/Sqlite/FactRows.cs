@@ -18,6 +18,7 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
         WriteParticipants(document, facts);
         WriteStatements(document, facts);
         WriteCommunications(document, facts);
+        WriteCitations(document, facts);
         if (facts.Provenance is { } provenance && ArchivalPlace.Of(provenance) is { } place) WritePaper(document, provenance, place);
     }
 
@@ -61,6 +62,25 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
             insert.With(document).With(i).With(c.Form).With(c.Scope)
                 .With(c.From).With(c.FromPerson).With(Named(c.FromPerson)).With(c.FromKey).With(c.To).With(c.ToPerson).With(Named(c.ToPerson)).With(c.ToKey)
                 .With(c.Date).With(c.DateDegree).With(c.Where).With(c.Part).With(c.MadePublic is { } made ? made ? 1 : 0 : (long?)null).Run();
+        }
+    }
+
+    private void WriteCitations(long document, DocumentFacts facts)
+    {
+        if (facts.Paper is { } own)
+            statement("INSERT INTO cables VALUES(?,?,?,?,?,?,?,?,?)").With(document).With(own.Form).With(own.Post).With(own.Direction).With(own.Mission).With(own.Series).With(own.Number).With(own.SecondNumber).With(own.Date).Run();
+        var papers = statement("INSERT INTO cited_papers VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (var i = 0; i < facts.CitedPapers.Count; i++)
+        {
+            var p = facts.CitedPapers[i];
+            papers.With(document).With(i).With(p.Printed).With(p.Form).With(p.Post).With(p.Direction).With(p.From).With(p.To).With(p.Series).With(p.Number).With(p.SecondNumber).With(p.Date).With(p.DateDegree)
+                .With(p.Repository).With(p.Collection).With(p.FileNumber).With(p.Lot).With(p.Box).With(p.Folder).With(p.PlaceDegree).With(p.NotPrinted ? 1 : 0).With(p.Target).With(p.Where).Run();
+        }
+        var publications = statement("INSERT INTO publications VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+        for (var i = 0; i < facts.Publications.Count; i++)
+        {
+            var p = facts.Publications[i];
+            publications.With(document).With(i).With(p.Printed).With(p.Series).With(p.Title).With(p.Year).With(p.Volume).With(p.Date).With(p.Pages).With(p.Number).With(p.Degree).With(p.Where).Run();
         }
     }
 

@@ -84,6 +84,20 @@ internal static class Schema
             file TEXT, file_key TEXT, sort_order TEXT, place TEXT NOT NULL);
         CREATE INDEX papers_by_file ON papers(file_key);
 
+        CREATE TABLE cables(
+            document INTEGER PRIMARY KEY, form TEXT NOT NULL, post TEXT, direction TEXT, mission TEXT, series TEXT, number TEXT, second_number TEXT, day TEXT);
+        CREATE TABLE cited_papers(
+            document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, form TEXT NOT NULL, post TEXT, direction TEXT, sender TEXT, receiver TEXT,
+            series TEXT, number TEXT, second_number TEXT, day TEXT, day_degree TEXT,
+            repository TEXT, collection TEXT, file_number TEXT, lot TEXT, box TEXT, folder TEXT, place_degree TEXT, not_printed INTEGER NOT NULL, target TEXT, stands_in TEXT NOT NULL,
+            PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE publications(
+            document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, series TEXT NOT NULL, title TEXT, year TEXT, volume_number TEXT, day TEXT, pages TEXT, number TEXT, degree TEXT, stands_in TEXT NOT NULL,
+            PRIMARY KEY(document, position)) WITHOUT ROWID;
+
+        CREATE TABLE cited_documents(document INTEGER NOT NULL, position INTEGER NOT NULL, printed_in INTEGER NOT NULL, basis TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE INDEX cited_documents_by_printed ON cited_documents(printed_in);
+
         CREATE TABLE people(
             key TEXT PRIMARY KEY, name TEXT NOT NULL, office_holder INTEGER NOT NULL, born INTEGER, died INTEGER,
             documents INTEGER NOT NULL, statements INTEGER NOT NULL, first_day TEXT, last_day TEXT) WITHOUT ROWID;

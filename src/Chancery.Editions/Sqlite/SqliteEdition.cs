@@ -5,6 +5,7 @@ using Chancery.Editions.People;
 using Chancery.Editions.Search;
 using Chancery.Editions.Sqlite.Querying;
 using Chancery.Facts;
+using Chancery.Facts.Citations;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
@@ -90,6 +91,9 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public FileNeighbours? BesideInFile(string volume, string id) => Read(c => ArchiveQueries.Beside(c, volume, id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<UnprintedPaper> UnprintedPapers() => Read(c => Chancery.Facts.Citations.UnprintedPapers.Of(CitedPaperRows.All(c)));
 
     /// <inheritdoc/>
     public IEnumerable<DocumentFacts> Facts()

@@ -11,8 +11,7 @@ namespace Chancery.Editions.Sqlite;
 
 /// <summary>
 /// The facts of documents as JSON: as they were read, and completed by what the edition says today. A reference is resolved when the edition holds its
-/// target, a listed person has the key that the person has over all volumes, and where else the text stands
-/// is told.
+/// target, a listed person has the key that the person has over all volumes, a cited paper names the document that prints it, and where else the text stands is told.
 /// </summary>
 internal static class StoredFacts
 {
@@ -63,6 +62,12 @@ internal static class StoredFacts
         {
             Set("statements", position, "person", name);
             Set("statements", position, "key", key);
+        }
+        foreach (var (position, printed, basis) in connection.All(r => (r.GetInt32(0), r.GetString(1) + "/" + r.GetString(2), r.GetString(3)),
+            "SELECT c.position, d.volume, d.id, c.basis FROM cited_documents c JOIN documents d ON d.document = c.printed_in WHERE c.document = ?1", document))
+        {
+            Set("citedPapers", position, "document", printed);
+            Set("citedPapers", position, "documentBasis", basis);
         }
         if (SameTextRows.Of(connection, document) is { Count: > 0 } sharing && (facts ?? JsonNode.Parse(json)) is JsonObject told)
         {

@@ -66,6 +66,12 @@ public sealed record CitedPaperFact(string Printed, string Form, string Where)
     /// <summary>The document that prints it, or the page, where the editors say so: <c>#d117</c>, <c>#pg_196</c>.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The document of the edition that prints it, <c>frus1961-63v06/d9</c>; only where an edition gives the facts.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The rule by which that document was found: <c>editors</c>, or see <see cref="PaperResolution"/>.</summary>
+    public string? DocumentBasis { get; init; }
+
     /// <summary>How post and direction are known: <c>named</c>, or <c>document</c> for the post of the citing paper (<c>Embtel 1065</c>, <c>your 2550</c>).</summary>
     public string? Basis { get; init; }
 

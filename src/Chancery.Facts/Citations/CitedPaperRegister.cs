@@ -9,7 +9,11 @@ namespace Chancery.Facts.Citations;
 /// <param name="Index">The number of the citation among its cited papers, from 0.</param>
 /// <param name="Cited">The citation.</param>
 /// <param name="Target">The document that prints the paper.</param>
-/// <param name="Basis">The rule: <c>post-number-day</c>, <c>number-day</c>, <c>post-number</c>.</param>
+/// <param name="Basis">
+/// The rule. <c>editors</c>: they name the document. <c>post-number-day</c>: post, direction, number and day agree. <c>number-day</c>: number and day, in the same volume or correspondence.
+/// <c>post-number</c>: post, direction and number, within some months. <c>series-number</c>, <c>circular-number</c>: the number of a delegation's series, of a circular. <c>number-of-document</c>: a
+/// number of the correspondence to which the citing document belongs.
+/// </param>
 /// <param name="Evidence">What agrees, in words of the printed document.</param>
 public sealed record PaperResolution(string Document, int Index, CitedPaperFact Cited, string Target, string Basis, IReadOnlyList<Evidence> Evidence);
 
@@ -31,11 +35,13 @@ public sealed class CitedPaperRegister
     private readonly Dictionary<string, List<PrintedPaper>> _byNumber = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _posts;
     private readonly List<DocumentFacts> _documents;
+    private readonly HashSet<string> _ids;
 
     /// <summary>Takes in the documents of an edition.</summary>
     public CitedPaperRegister(IEnumerable<DocumentFacts> documents)
     {
         _documents = [.. documents.OrderBy(d => d.Id, StringComparer.Ordinal)];
+        _ids = [.. _documents.Select(d => d.Id)];
         _posts = PostsOfMissions(_documents);
         foreach (var document in _documents)
         {
@@ -56,7 +62,8 @@ public sealed class CitedPaperRegister
 
     private PaperResolution? Resolve(DocumentFacts document, CitedPaperFact cited)
     {
-        if (cited.Number is not { } number || cited.NotPrinted && cited.Target is null) return null;
+        if (Named(document, cited) is { } named) return new PaperResolution(document.Id, 0, cited, named, "editors", [new Evidence(cited.Printed, cited.Where)]);
+        if (cited.Number is not { } number || cited.NotPrinted) return null;
         var candidates = new List<(PrintedPaper Paper, string Basis)>();
         foreach (var key in (string?[])[Key(cited.Series, number), cited.SecondNumber])
             foreach (var printed in key is null ? [] : _byNumber.GetValueOrDefault(key) ?? [])
@@ -67,6 +74,14 @@ public sealed class CitedPaperRegister
         if (fitting.Count > 1 && !ArePrintingsOfOne(fitting)) return null;
         var (paper, rule) = fitting[0];
         return new PaperResolution(document.Id, 0, cited, paper.Id, rule, paper.Paper.Evidence ?? []);
+    }
+
+    /// <summary>The document that the editors name, where the edition has it.</summary>
+    private string? Named(DocumentFacts document, CitedPaperFact cited)
+    {
+        if (cited.Target is not { } target || !PlacedReferences.IsDocument(target)) return null;
+        var id = target[0] == '#' ? document.Volume is { } volume ? volume + "/" + target[1..] : null : target.Replace('#', '/');
+        return id is not null && _ids.Contains(id) ? id : null;
     }
 
     private static int Rank(string basis) => basis switch { "post-number-day" => 0, "number-day" => 1, "number-of-document" => 3, _ => 2 };

@@ -1,4 +1,5 @@
 using Chancery.Facts;
+using Chancery.Facts.References;
 
 namespace Chancery.Publishing.Tables;
 
@@ -8,7 +9,9 @@ namespace Chancery.Publishing.Tables;
 internal delegate CsvTable NewTable(string file, params ReadOnlySpan<string> columns);
 
 /// <summary>The tables that are filled document by document.</summary>
-internal sealed class DocumentTables(NewTable table)
+/// <param name="table">Begins a table.</param>
+/// <param name="targets">What the edition has, for references that dangle.</param>
+internal sealed class DocumentTables(NewTable table, EditionTargets targets)
 {
     private readonly CsvTable _documents = table("documents.csv", "document", "volume", "number", "kind", "heading", "date_start", "date_end", "date_precision", "date_degree", "date_basis", "place",
         "subjects", "repository", "collection", "file_number", "lot", "box", "folder", "classification", "drafted_by", "cleared_by", "approved_by", "notes", "pages");
@@ -20,7 +23,12 @@ internal sealed class DocumentTables(NewTable table)
     private readonly CsvTable _communications = table("communications.csv", "document", "position", "form", "scope", "from", "from_person", "from_key", "to", "to_person", "to_key", "date", "date_degree", "where", "part",
         "in_reply_to", "answered_by", "via", "delivered_date", "delivered_to", "made_public", "published_in");
 
-    private readonly CsvTable _references = table("references.csv", "document", "position", "printed", "target", "resolved", "where");
+    private readonly CsvTable _references = table("references.csv", "document", "position", "printed", "target", "resolved", "where", "suggestion", "suggestion_reason");
+
+    private readonly CsvTable _cited = table("cited-papers.csv", "document", "position", "printed", "form", "post", "direction", "from", "to", "series", "number", "second_number", "date", "date_degree", "date_basis",
+        "repository", "collection", "file_number", "lot", "box", "folder", "place_degree", "not_printed", "target", "printed_in", "printed_in_basis", "where");
+
+    private readonly CsvTable _publications = table("publications.csv", "document", "position", "printed", "series", "title", "year", "volume", "date", "pages", "number", "degree", "where");
 
     private readonly CsvTable _sameText = table("same-text.csv", "document_a", "document_b", "kind", "share_a", "share_b");
 
@@ -49,7 +57,19 @@ internal sealed class DocumentTables(NewTable table)
         for (var i = 0; i < f.References.Count; i++)
         {
             var r = f.References[i];
-            _references.Row(f.Id, i, r.Printed, r.Target, r.Resolved, r.Where);
+            var suggestion = r.Resolved || f.Volume is null ? null : DanglingReferences.Suggest(targets, f.Volume, r);
+            _references.Row(f.Id, i, r.Printed, r.Target, r.Resolved, r.Where, suggestion?.Target, suggestion?.Reason);
+        }
+        for (var i = 0; i < f.CitedPapers.Count; i++)
+        {
+            var p = f.CitedPapers[i];
+            _cited.Row(f.Id, i, p.Printed, p.Form, p.Post, p.Direction, p.From, p.To, p.Series, p.Number, p.SecondNumber, p.Date, p.DateDegree, p.DateBasis,
+                p.Repository, p.Collection, p.FileNumber, p.Lot, p.Box, p.Folder, p.PlaceDegree, p.NotPrinted, p.Target, p.Document, p.DocumentBasis, p.Where);
+        }
+        for (var i = 0; i < f.Publications.Count; i++)
+        {
+            var p = f.Publications[i];
+            _publications.Row(f.Id, i, p.Printed, p.Series, p.Title, p.Year, p.Volume, p.Date, p.Pages, p.Number, p.Degree, p.Where);
         }
         // Each pair once: with the document whose id comes first.
         foreach (var s in f.SameText)

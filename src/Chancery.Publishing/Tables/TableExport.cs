@@ -1,4 +1,5 @@
 using Chancery.Editions;
+using Chancery.Facts.References;
 
 namespace Chancery.Publishing.Tables;
 
@@ -21,8 +22,12 @@ public static class TableExport
         }
         try
         {
-            var documents = new DocumentTables(Table);
+            var documents = new DocumentTables(Table, new EditionTargets(edition.Facts()));
             foreach (var facts in edition.Facts()) documents.Add(facts);
+            var unprinted = Table("cited-not-printed.csv", "repository", "collection", "file_number", "lot", "box", "folder", "form", "post", "direction", "from", "to", "series", "number", "second_number", "date", "date_degree", "not_printed", "printed",
+                "cited_by");
+            foreach (var (p, citedBy) in edition.UnprintedPapers())
+                unprinted.Row(p.Repository, p.Collection, p.FileNumber, p.Lot, p.Box, p.Folder, p.Form, p.Post, p.Direction, p.From, p.To, p.Series, p.Number, p.SecondNumber, p.Date, p.DateDegree, p.NotPrinted, p.Printed, citedBy);
             var people = Table("people.csv", "person", "name", "volume", "xml_id", "person_name", "description", "documents");
             var names = edition.People().ToDictionary(p => p.Key, p => p.Name, StringComparer.Ordinal);
             foreach (var volume in edition.Volumes())

@@ -14,6 +14,7 @@ internal static class EditionLinking
         using var transaction = connection.BeginTransaction();
         PeopleLinking.Run(connection, options);
         SameTextLinking.Run(connection, recent);
+        CitedPaperLinking.Run(connection);
         connection.Run("UPDATE edition SET value = ?1 WHERE name = 'linked'", state);
         transaction.Commit();
     }

@@ -69,6 +69,32 @@ public sealed class CitedPaperRegisterTests
         Assert.Null(Resolved(Cites("17", "Oslo", "from", "1961-04-10") with { NotPrinted = true }, Telegram("varen1/d1", "17", "1961-04-10")));
 
     [Fact]
+    public void What_the_editors_name_goes_before_all()
+    {
+        Assert.Equal("varen2/d3 editors", Resolved(Cites("17", "Oslo", "from", "1961-04-10") with { Target = "#d3" }, Telegram("varen2/d3", "18", "1961-04-11"), Telegram("varen1/d1", "17", "1961-04-10")));
+        Assert.Equal("varen1/d1 post-number-day", Resolved(Cites("17", "Oslo", "from", "1961-04-10") with { Target = "#d4" }, Telegram("varen1/d1", "17", "1961-04-10")));
+    }
+
+    [Fact]
+    public void Papers_to_look_for_stand_once_in_the_order_in_which_they_lie()
+    {
+        var first = Cites("17", "Oslo", "from", "1961-04-10");
+        var second = first with { FileNumber = "627.28/4-1061", Repository = "Ministry of Foreign Affairs" };
+        var memorandum = new CitedPaperFact("memorandum", "memorandum", "note 4") { From = "Hale", To = "Brekke", Date = "1961-04-11", Repository = "Harbor Library", NotPrinted = true };
+        (string, CitedPaperFact)[] all =
+        [
+            ("varen1/d2", first), ("varen1/d1", second with { Where = "note 2" }), ("varen1/d3", Cites("18")), ("varen1/d4", Cites("18")), ("varen2/d1", memorandum),
+            ("varen2/d2", first with { Number = "19", Document = "varen1/d1" }), ("varen2/d3", first with { Number = "20", Target = "#d9" }),
+        ];
+        var papers = UnprintedPapers.Of(all);
+        Assert.Equal(["", "17", "18", "18"], papers.Select(p => p.Paper.Number ?? ""));
+        Assert.True(papers[0].Paper.NotPrinted);
+        Assert.Equal("627.28/4-1061", papers[1].Paper.FileNumber);
+        Assert.Equal(["varen1/d1 note 2", "varen1/d2 note 1"], papers[1].CitedBy);
+        Assert.Equal(papers.Select(p => string.Join(' ', p.CitedBy)), UnprintedPapers.Of(all.Reverse()).Select(p => string.Join(' ', p.CitedBy)));
+    }
+
+    [Fact]
     public void The_city_of_a_mission_is_learned_from_what_it_sent()
     {
         var sent = Telegram("varen1/d1", "5", "1961-01-10", post: "Port Ansel", mission: "Hallin");
