@@ -14,7 +14,7 @@ internal static class UnprintedText
             foreach (var (paper, citedBy) in collection)
             {
                 var place = Joined(paper.FileNumber, paper.Lot is null ? null : "Lot " + paper.Lot, paper.Box is null ? null : "Box " + paper.Box, paper.Folder);
-                output.WriteLine($"  {paper.Date ?? "undated",-11} {paper.Printed}{(place.Length == 0 ? "" : "  " + place)}");
+                output.WriteLine($"  {paper.Date ?? "undated",-11} {paper.Name()}{(place.Length == 0 ? "" : "  " + place)}");
                 output.WriteLine($"              cited by {string.Join("; ", citedBy)}");
             }
         }

@@ -43,6 +43,9 @@ internal static class CableWords
 
     private static readonly FrozenDictionary<string, CableWord>.AlternateLookup<ReadOnlySpan<char>> Words = All().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A capitalised word of so many letters before the number of a telegram is the name of a series, also when it is not in the list.</summary>
+    public const int ShortestSeries = 5;
+
     /// <summary>What a word before a number names; null when it is no such word.</summary>
     public static CableWord? Of(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var found) ? found : null;
 

@@ -77,4 +77,14 @@ public sealed record CitedPaperFact(string Printed, string Form, string Where)
 
     /// <summary>What the inferred members rest on.</summary>
     public IReadOnlyList<Documents.Evidence>? Evidence { get; init; }
+
+    /// <summary>What it is in a few words: <c>telegram 1688 from Moscow</c>, <c>memorandum from Hale to Brekke</c>.</summary>
+    public string Name()
+    {
+        var name = (Form.Replace('-', ' ') + " " + Series).Trim();
+        if (Number is not null) name += " " + Number;
+        var (from, to) = (From ?? (Direction == "from" ? Post : null), To ?? (Direction == "to" ? Post : null));
+        if (from is not null) name += " from " + from;
+        return to is null ? name : name + " to " + to;
+    }
 }

@@ -128,7 +128,8 @@ internal static partial class PaperReader
         if (!m.Success) return null;
         var letters = m.Groups["letters"].Value.TrimEnd(' ', '-', '–');
         if (letters.Length == 0) return (null, m.Groups["digits"].Value);
-        return CableWords.Of(letters) is { Series: { } series } ? (series, m.Groups["digits"].Value) : (null, letters + "-" + m.Groups["digits"].Value);
+        if (CableWords.Of(letters) is { Series: { } series }) return (series, m.Groups["digits"].Value);
+        return letters.Length >= CableWords.ShortestSeries && char.IsLower(letters[1]) ? (letters, m.Groups["digits"].Value) : (null, letters + "-" + m.Groups["digits"].Value);
     }
 
     private sealed record MissionName(string Place, bool IsCity);
@@ -151,7 +152,7 @@ internal static partial class PaperReader
     [GeneratedRegex(@"\b(?:Embass(?:y|ies)|Legations?|Consulates?(?: General)?|Missions?|Offices?|Ambassador|Charg[eé](?: d’Affaires)?|Ministers?|Consul(?: General)?|Vice Consul|Representative|Commissioner(?: General)?|Agent|Section|Delegation|Observer|Counselor|Envoy)(?: ad interim)? (?<at>at |in )?(?:to |for )?(?:the )?(?<place>\p{Lu}[\p{L}’ʼ' .-]*?)(?= \(|,| and (?:the|certain|all)\b| to the |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Mission();
 
-    [GeneratedRegex(@"^(?:No[.:] ?(?<number>[A-Z]{0,2}[–-]?\d{1,6})\b|(?<number>\p{Lu}{1,3} ?[–-] ?\d{1,6}|\p{Lu}[\p{L}]{1,7} \d{1,6}|\d{1,7})(?:/[\w ]+)?\.(?: (?<second>\p{L}{5,7} \d{1,5})\.)?(?= |$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:No[.:] ?(?<number>[A-Z]{0,2}[–-]?\d{1,6})\b|(?<number>\p{Lu}{1,3} ?[–-] ?\d{1,6})$|(?<number>\p{Lu}{1,3} ?[–-] ?\d{1,6}|\p{Lu}[\p{L}]{1,7} \d{1,6}|\d{1,7})(?:/[\w ]+)?\.(?: (?<second>\p{L}{5,7} \d{1,5})\.)?(?= |$))", RegexOptions.CultureInvariant)]
     private static partial Regex OpeningNumber();
 
     [GeneratedRegex(@"^(?<letters>[A-Za-z]{0,8} ?[–-]? ?)(?<digits>\d+)$", RegexOptions.CultureInvariant)]

@@ -54,7 +54,7 @@ internal sealed partial class PaperScan
     }
 
     private bool EndsWith(int end, string words) =>
-        end >= words.Length && text.AsSpan(0, end).EndsWith(words, StringComparison.Ordinal) && (end == words.Length || !char.IsLetterOrDigit(text[end - words.Length - 1]));
+        end > 0 && end >= words.Length && text.AsSpan(0, end).EndsWith(words, StringComparison.Ordinal) && (end == words.Length || !char.IsLetterOrDigit(text[end - words.Length - 1]));
 
     /// <summary>Further numbers: <c>4411 and 4412</c>, <c>2683–2686</c>, <c>12, 15, and 18</c>.</summary>
     private void More(PaperMention first, bool many)

@@ -113,11 +113,18 @@ internal sealed partial class PaperScan(string text, bool inCable)
         while (word > 0 && char.IsLetter(text[word - 1])) word--;
         if (word == before || before - word > 14) return end;
         if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) return end;
-        var cable = CableWords.Of(text.AsSpan(word, before - word));
+        var cable = CableWords.Of(text.AsSpan(word, before - word)) ?? UnlistedSeries(word, before);
         if (cable is null) return inCable && start == digits && char.IsUpper(text[word]) | char.IsLower(text[word]) && Posts.EndingAt(text, before) is { } post ? OfPost(post.Post, post.Start, start, end) : end;
         if (cable.Form is null && (!inCable || !StandsAlone(end) || end - start < 3 && CitedDays.At(text, Math.Min(end + 1, text.Length)) is null)) return end;
         if (word > 0 && text[word - 1] is '-' or '–' && cable.Form is null) return end;
         return Named(cable, word, start, end);
+    }
+
+    /// <summary>A word that is no post between <c>telegram</c> and the number: <c>telegram Consab 14</c>.</summary>
+    private CableWord? UnlistedSeries(int word, int end)
+    {
+        if (end - word < CableWords.ShortestSeries || !char.IsUpper(text[word]) || !char.IsLower(text[word + 1]) || Posts.EndingAt(text, end) is not null) return null;
+        return EndsWith(word - 1, "telegram") || EndsWith(word - 1, "Telegram") ? new CableWord("telegram", Owner.Unknown, text[word..end]) : null;
     }
 
     private int Named(CableWord cable, int word, int start, int end)
