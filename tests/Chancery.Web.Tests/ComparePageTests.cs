@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Chancery.Editions.Reuse;
 using Chancery.Facts.Reuse;
@@ -54,6 +55,18 @@ public sealed partial class ComparePageTests : IAsyncLifetime
         Assert.DoesNotContain("<b>whatever", page, StringComparison.Ordinal);
         var ids = Id().Matches(page).Select(m => m.Value).ToList();
         Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Fact]
+    public async Task The_comparison_is_given_as_json()
+    {
+        var answer = JsonNode.Parse(await _served.Client.GetStringAsync("/api/compare/vessen1931v02/d1/vessen1932v01/d1", Stop))!;
+        Assert.Equal("same", (string)answer["kind"]!);
+        Assert.Equal("vessen1932v01/d1", (string)answer["b"]!["document"]!);
+        Assert.Equal("Source: Printed from the carbon copy.", (string)answer["a"]!["copyText"]!);
+        Assert.Equal(["words want wish", "punctuation oil, oil"], answer["variants"]!.AsArray().Select(v => $"{v!["kind"]} {v["a"]} {v["b"]}"));
+        Assert.Equal("p0", (string)answer["passages"]![0]!["anchorA"]!);
+        Assert.Equal(HttpStatusCode.NotFound, (await _served.Client.GetAsync("/api/compare/vessen1931v02/d1/vessen1932v01/d77", Stop)).StatusCode);
     }
 
     [Fact]

@@ -60,6 +60,7 @@ public sealed class ReadingTests : IAsyncLifetime
     [InlineData("/people/orlan-tamsin/said")]
     [InlineData("/compare/vessen1931v02/d1/vessen1931v02/d2")]
     [InlineData("/api/people")]
+    [InlineData("/api/compare/vessen1931v02/d1/vessen1931v02/d2")]
     [InlineData("/api/people/orlan-tamsin")]
     [InlineData("/api/vessen1931v02")]
     [InlineData("/api/search?q=harbour")]

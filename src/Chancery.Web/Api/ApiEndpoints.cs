@@ -5,6 +5,7 @@ using Chancery.Editions;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Search;
+using Chancery.Web.Compare;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
 using Chancery.Web.Search;
@@ -51,6 +52,10 @@ internal static class ApiEndpoints
         app.MapMethods("/api/files/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.File(Words.Part(key)) is { } file
             ? Send(context, file, ArchiveJson.Readable.FileContents)
             : Send(context, new ApiProblem($"There is no file {key} in this edition."), ApiJson.Readable.ApiProblem, 404));
+        app.MapMethods("/api/compare/{volume}/{id}/{other}/{otherId}", Pages.Methods, (string volume, string id, string other, string otherId, HttpContext context, IEdition edition) =>
+            Comparison.Of(edition, (Words.Part(volume), Words.Part(id)), (Words.Part(other), Words.Part(otherId))) is { } comparison
+                ? Send(context, ApiComparison.Of(comparison), ApiJson.Readable.ApiComparison)
+                : Send(context, new ApiProblem($"One of {volume}/{id} and {other}/{otherId} is not in this edition."), ApiJson.Readable.ApiProblem, 404));
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
             ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
             : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Readable.ApiProblem, 404));
@@ -78,6 +83,7 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiEdition))]
 [JsonSerializable(typeof(ApiVolume))]
 [JsonSerializable(typeof(ApiProblem))]
+[JsonSerializable(typeof(ApiComparison))]
 [JsonSerializable(typeof(SearchResult))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
