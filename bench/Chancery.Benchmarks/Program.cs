@@ -39,6 +39,9 @@ switch (args)
     case ["participants", var folder, .. var differences]:
         ParticipantAgreement.Run(folder, differences is ["differences"]);
         return 0;
+    case ["exchanges", var folder]:
+        ExchangeList.Run(folder);
+        return 0;
     case ["same-text", var folder, .. var rest]:
         SameText.Run(folder, rest.Length > 0 ? rest[0] : null);
         return 0;
@@ -55,6 +58,6 @@ switch (args)
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | cited FOLDER FILE | participants FOLDER [differences] | same-text FOLDER [FILE]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | cited FOLDER FILE | participants FOLDER [differences] | exchanges FOLDER | same-text FOLDER [FILE]");
         return 2;
 }

@@ -107,7 +107,7 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
     [GeneratedRegex(@"\b(?:sent|addressed|wrote|dispatched|transmitted) (?:the )?(?:following|a )", RegexOptions.CultureInvariant)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"\b(?:to|handed|handed to|addressed to|for delivery to)\s+(?!you\b|me\b|be\b|deliver|convey|which\b|him\b|her\b|text\b)|\b[Rr]eply to\s+|\bdeliver(?:y)? .{0,20}?\bto\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|handed|handed to|addressed to|for delivery to)\s+(?!you\b|me\b|be\b|deliver|convey|which\b|him\b|her\b|text\b)|\b[Rr]eply to\s+|\bdeliver(?:y)? .{0,20}?\bto\s+|\b(?:level (?:of|in)|at)\s+(?=(?:the )?Foreign (?:Office|Ministry))", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeReceiver();
 
     [GeneratedRegex(@"\b(?:message|letter|note|communication|immediately|Office|Ministry) for\s+(?=[A-Z])(?!Harriman to|delivery)", RegexOptions.CultureInvariant)]
@@ -119,7 +119,7 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
     [GeneratedRegex(@"\b[Jj]oint (?<powers>[A-Z][\w.]*[/–-][A-Z][\w.]*) (?:[Ss]tatement|[Nn]ote|[Mm]essage|[Dd]eclaration)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:Embassy|Embassies|Department|Dept|Consulate|Legation|Mission|Moscow|London|Paris|Washington|Geneva|Secretary of State at|Tokyo|USUN|New York|Delegation|Your|Embtel|Deptel)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Embassy|Embassies|Consulate|Legation|Mission|Moscow|London|Paris|Washington|Geneva|Secretary of State at|Tokyo|USUN|New York|Delegation|Your|Embtel|Deptel)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\b(?:dated|sent(?: by \w+(?: and \w+)?)?(?: via [a-z ]+)?(?: on)?) (?<date>(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) \d{1,2}(?:, \d{4})?)\b", RegexOptions.CultureInvariant)]

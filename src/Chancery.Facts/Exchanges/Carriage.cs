@@ -59,7 +59,7 @@ internal sealed partial class Carriage
         }
         else if (outgoing && !Commercial().IsMatch(sentence) && (toPost || words.Any(w => Deliver().IsMatch(w.Words)) && !handed.Success))
         {
-            Through(carrier.From);
+            if (!Is(carrier.From, from)) Through(carrier.From);
             var all = string.Join(' ', words.Select(w => w.Words));
             Through(ForBearer().Match(all) is { Success: true } bearer ? bearer.Groups["who"].Value : EyesOnly().Match(all) is { Success: true } eyes ? eyes.Groups["who"].Value : ForAmbassador().IsMatch(all) ? "Ambassador" : carrier.To);
             if (carried.Announcement.Through is { } through)
@@ -68,6 +68,12 @@ internal sealed partial class Carriage
         else if (handed.Success && Active(sentence, handed) is { } active) Through(active);
         if (handed.Success) Report(sentence[handed.Index..], where, day, day, null);
     }
+
+    /// <summary>Whether a sentence asks for delivery.</summary>
+    public static bool IsToBeDelivered(string sentence) => Deliver().IsMatch(sentence);
+
+    /// <summary>Whether a sentence says that the text was handed to him who reports it.</summary>
+    public static bool IsHandedToReporter(string sentence) => Handed().Match(sentence) is { Success: true } m && m.Groups["me"].Success;
 
     /// <summary>Whether a sentence says that an official handed the text over.</summary>
     public static bool HandedByOfficial(string sentence) =>

@@ -11,6 +11,9 @@ namespace Chancery.Facts.Exchanges;
 /// <param name="AfterBlock">The number of the block behind it.</param>
 internal sealed partial record CarriedText(Announcement Announcement, PrintedLetter Letter, string? Title, int AfterBlock)
 {
+    /// <summary>A paragraph's number may stand before the mark: <c>2. Begin text:</c></summary>
+    private const int NumberLength = 4;
+
     private static readonly SearchValues<string> Marks = SearchValues.Create(["egin ", "BEGIN ", "Quote", "QUOTE"], StringComparison.Ordinal);
 
     /// <summary>The texts carried in a document's own body, in order.</summary>
@@ -26,7 +29,7 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
             if (!MayBegin(blocks, i) || Begins(blocks, i, strict) is not { } begin) continue;
             if (Announcement.Read(blocks[i], i, begin.Announced) is not { } announcement)
             {
-                if (begin.Inline || !MayContinue(blocks, i) || Announcement.Read(blocks[i - 1], i - 1, int.MaxValue) is not { } before) continue;
+                if (begin.Inline || i == 0 || blocks[i].Text.Length >= 60 && begin.Announced > NumberLength || Announcement.Read(blocks[i - 1], i - 1, int.MaxValue) is not { } before) continue;
                 announcement = before;
             }
             if (begin.Plain && announcement is not { From: not null, To: not null }) continue;
@@ -57,7 +60,7 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         if (!strict && HasMark(text) && BeginMark().Match(text) is { Success: true } mark)
         {
             var rest = text[(mark.Index + mark.Length)..].TrimStart(' ', ':', '.', '-', '—');
-            if (mark.Index > 0 || rest.Length > 0 || at > 0) return (mark.Index, rest.Length > 0 ? at : at + 1, rest.Length > 0 ? rest : null, null, mark.Index > 0, false);
+            if (mark.Index > 0 || rest.Length > 0 || at > 0) return (mark.Index, rest.Length > 0 ? at : at + 1, rest.Length > 0 ? rest : null, null, mark.Index > NumberLength, false);
         }
         if (at + 1 >= blocks.Count) return null;
         var next = blocks[at + 1].Text;
@@ -76,8 +79,6 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         return colon && !strict ? (text.Length, at + 1, null, null, false, true) : null;
     }
 
-    private static bool MayContinue(IReadOnlyList<OutlineBlock> blocks, int at) => at > 0 && blocks[at].Text.Length < 60;
-
     /// <summary>The blocks of the text: to the mark that ends it, the closing quotation mark, the first signature, or the last block but the carrier's signature.</summary>
     private static (IReadOnlyList<OutlineBlock> Blocks, int After) Extent(IReadOnlyList<OutlineBlock> blocks, int start, string? rest, int year)
     {
@@ -91,6 +92,8 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         {
             var block = i == start && rest is not null ? blocks[i] with { Text = rest } : blocks[i];
             if (signed && !(block.Text.Length < 60 && IsSignature(block, year))) return (letter, i);
+            // A carrier is signed with a surname alone.
+            if (i == blocks.Count - 1 && i > start && !marked && !block.Text.Contains(' ', StringComparison.Ordinal) && char.IsLetter(block.Text[^1])) break;
             letter.Add(block);
             if (marked)
             {

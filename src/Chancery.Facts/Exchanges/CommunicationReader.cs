@@ -116,7 +116,11 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
         var (sender, receiver) = (announcement.From, announcement.To);
         if (heading is null && EditorsWords.Sender(announcement, body) is { } told) sender = told;
         if (sender == "Presidential") sender = text.Letter.Signature ?? "the President";
-        if (sender is null && announcement.Sentence.Contains("from me", StringComparison.Ordinal)) sender = signer ?? heading?.From;
+        var mine = sender is null && announcement.Sentence.Contains("from me", StringComparison.Ordinal);
+        if (mine && text.Letter.Signature is null) sender = Titles.Writer(body[0].Text) ?? signer ?? heading?.From;
+        var isNote = announcement.Form is "note" or "aide-memoire" or "statement";
+        if (sender is null && text.Letter.Signature is null && isNote && outgoing && Carriage.IsToBeDelivered(announcement.Sentence)) sender = heading!.From;
+        if (receiver is null && isNote && incoming && Carriage.IsHandedToReporter(announcement.Sentence)) receiver = signer;
         var joint = Titles.Joint(text.Title ?? sender ?? "", parties);
         if (joint is { } governments) sender = $"the Governments of the {governments.First} and the {governments.Second}";
         if (sender is null && text.Letter.Signature is { } signature)
@@ -135,6 +139,8 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
             to = addressed;
             evidence.Add(new Evidence(address.Split(" and ")[0], text.Letter.AddressAt!));
         }
+        // Whoever receives a note that is to be delivered at a post receives it for that post's government.
+        if (to is { Standing: Standing.Unknown } && isNote && outgoing && post is not null && Carriage.IsToBeDelivered(announcement.Sentence)) to = to with { Power = post, IsForeign = true, Standing = Standing.Government };
         if (to is null) return null;
         if (writer is null && to.Standing == Standing.Head && outgoing && parties.Home.Count > 0 && text.Letter.Address is not null)
         {

@@ -10,6 +10,9 @@ internal static class NamePhrase
     private static readonly HashSet<string> Titles = new(
         ["president", "prime", "minister", "foreign", "chairman", "king", "shah", "secretary", "ambassador", "chancellor", "premier", "government", "governments", "president-elect", "emperor"], StringComparer.Ordinal);
 
+    /// <summary>Words that are written large at the beginning of a sentence and name nobody.</summary>
+    private static readonly HashSet<string> Opening = new(["After", "Before", "When", "While", "During", "On", "At", "In", "Then", "He", "She", "It", "As", "Later", "I", "We", "They", "This", "That", "There"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Joining = new(["of", "de", "al", "el", "van", "von", "der", "la", "bin", "and", "the", "for"], StringComparer.Ordinal);
 
     /// <summary>The name that begins at a place, without the genitive's ending; null when none does.</summary>
@@ -30,6 +33,7 @@ internal static class NamePhrase
             var capital = char.IsUpper(word[0]);
             if (Months.Of(bare) > 0 || !capital && !Titles.Contains(bare) && !Joining.Contains(bare)) break;
             if (capital && bare is "Begin" or "Message" or "Text" or "Letter" or "Quote" or "Verbatim" or "Note" or "Statement" or "Wednesday" or "New" && words.Count > 0 && bare == "New") break;
+            if (words.Count == 0 && Opening.Contains(bare)) break;
             if (bare is "of" or "and" or "for" or "the" && words.Count == 0 && bare != "the") break;
             if (bare is "for" && !(words.Count > 0 && words[^1] is "Minister" or "Secretary")) break;
             var owner = Genitive(word);
@@ -55,7 +59,7 @@ internal static class NamePhrase
             if (start == at) break;
             var word = sentence.AsSpan(start, at - start);
             var bare = word.TrimEnd(".’'ʼ").ToString();
-            if (bare.Length == 0 || Months.Of(bare) > 0 || bare is "Following" or "Text" or "Deliver" or "Please") break;
+            if (bare.Length == 0 || Months.Of(bare) > 0 || bare is "Following" or "Text" or "Deliver" or "Please" || Opening.Contains(bare)) break;
             if (!char.IsUpper(bare[0]) && !Titles.Contains(bare) && !(Joining.Contains(bare) && bare is not "of" and not "for" and not "the" && first >= 0)) break;
             first = start;
             at = start;

@@ -299,7 +299,7 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
     [GeneratedRegex(@"(?<=\p{Ll})-(?=\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphenated();
 
-    [GeneratedRegex(@"\b(?:Department|Ministry|Embassy|Legation|Office|Mission|Government|Delegation|Consulate|Affairs)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Department|Ministry|Embassy|Legation|Office|Mission|Government|Delegation|Consulate|Affairs|Leaders|Leadership)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
 
     [GeneratedRegex(@"^(?<title>Chairmen|Presidents|Prime Ministers|Premiers|Foreign Ministers|Ministers|Secretaries|Ambassadors|Messrs\.?) ", RegexOptions.CultureInvariant)]

@@ -114,7 +114,7 @@ internal sealed partial class PrintedLetter
     [GeneratedRegex(@"\b(?:[Ee]nd (?:of )?(?:[Vv]erbatim )?(?:[Tt]ext|[Mm]essage|[Ll]etter|[Qq]uote)|[Uu]nquote|UNQUOTE|END (?:VERBATIM )?TEXT)\b\.?.*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();
 
-    [GeneratedRegex(@"^(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Cc]ordially|[Yy]ours)(?: (?:yours|and respectfully))?(?: (?:[Ss]incerely|[Rr]espectfully|[Tt]ruly|[Ff]aithfully|ever))?|With (?:[\w ]{3,50})|Accept my respects|Your (?:sincere )?friend)\s*[,.]?\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Cc]ordially|[Yy]ours)(?: (?:yours|and respectfully))?(?: (?:[Ss]incerely|[Rr]espectfully|[Tt]ruly|[Ff]aithfully|ever))?|With (?:[\w ]{3,50})|(?:Warm(?:est)?|Best|Kind(?:est)?)(?: personal)? (?:regards|wishes)|Accept my respects|Your (?:sincere )?friend)\s*[,.]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
     [GeneratedRegex(@",? (?:Chairman|President|Prime Minister|Premier|Minister|Secretary|Ambassador|King|Chancellor) ?(?:of|for)?\b.*$", RegexOptions.CultureInvariant)]

@@ -27,12 +27,18 @@ internal static partial class Titles
     /// <summary>Whether an editors' sentence speaks of the letter at which it stands.</summary>
     public static bool SpeaksOfIt(string sentence) => OfIt().IsMatch(sentence);
 
+    /// <summary>Who speaks in a telegram as its first words say: <c>For Ambassador from Secretary.</c></summary>
+    public static string? Writer(string firstBlock) => From().Match(firstBlock) is { Success: true } m ? m.Groups["who"].Value : null;
+
     /// <summary>Whether words name an embassy, legation, government or ministry of foreign affairs.</summary>
     public static bool IsMission(string words) => MissionWord().IsMatch(words);
 
     /// <summary>Words in capitals as names are otherwise written.</summary>
     public static string Capitalised(string words) =>
         words.Any(char.IsLower) ? words : string.Join(' ', words.Split(' ').Select(w => w.Length < 2 ? w : char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant()));
+
+    [GeneratedRegex(@"^.{0,120}?\b(?:[Ff]or|FOR) [^.]{2,60} (?:from|FROM) (?<who>(?:the )?(?:Acting )?Secretary|(?:the )?President)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
 
     [GeneratedRegex(@"\b(?:Embassy|Legation|Government|Foreign (?:Office|Ministry)|Ministry of (?:Foreign|External))\b(?! (?:in|at|to)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex MissionWord();

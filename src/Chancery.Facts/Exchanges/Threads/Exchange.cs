@@ -21,7 +21,7 @@ public sealed record ExchangeLetter(string Document, int Position, Communication
 /// <summary>A chain of letters that answer or name one another.</summary>
 /// <param name="Key">The key of its first letter.</param>
 /// <param name="Scope">The scope of its letters.</param>
-/// <param name="Letters">The letters in order of time.</param>
+/// <param name="Letters">The letters in order of time. One without a day stands before the letter that answers it, or behind the one that it answers.</param>
 public sealed record Exchange(string Key, string Scope, IReadOnlyList<ThreadedLetter> Letters);
 
 /// <summary>A letter in its thread.</summary>

@@ -135,15 +135,19 @@ public sealed class ExchangeThreads
             if (!exchanges.TryGetValue(group, out var members)) exchanges.Add(group, members = []);
             members.Add(node);
         }
+        foreach (var node in _nodes)
+            foreach (var (to, _) in node.Links) to.Root.IsAnsweredOn(node.Root.Day);
+        foreach (var node in _nodes)
+            foreach (var (to, _) in node.Links) node.Root.Answers(to.Root.Day);
         var printings = _nodes.Where(n => n.Root != n).ToLookup(n => n.Root);
-        var found = exchanges.Values.Select(members => Threaded(members, printings)).ToList();
-        found.Sort((a, b) => Compare(a.Letters[0].Letter, b.Letters[0].Letter));
-        return found;
+        foreach (var members in exchanges.Values) members.Sort(Compare);
+        var groupsInOrder = exchanges.Values.ToList();
+        groupsInOrder.Sort((a, b) => Compare(a[0], b[0]));
+        return groupsInOrder.ConvertAll(members => Threaded(members, printings));
     }
 
     private static Exchange Threaded(List<Node> members, ILookup<Node, Node> printings)
     {
-        members.Sort((a, b) => Compare(a.Letter, b.Letter));
         var letters = members.ConvertAll(m =>
         {
             var copies = printings[m].ToList();
@@ -153,11 +157,12 @@ public sealed class ExchangeThreads
         return new Exchange(letters[0].Letter.Key, letters[0].Letter.Communication.Scope, letters);
     }
 
-    /// <summary>In order of time; a letter without a day stands behind those with one, in the order of documents.</summary>
-    private static int Compare(ExchangeLetter a, ExchangeLetter b)
+    /// <summary>In order of time, then of documents.</summary>
+    private static int Compare(Node one, Node other)
     {
-        var time = string.CompareOrdinal(a.Communication.Date ?? "9999", b.Communication.Date ?? "9999");
+        var time = string.CompareOrdinal(one.Place, other.Place);
         if (time != 0) return time;
+        var (a, b) = (one.Letter, other.Letter);
         var volume = string.CompareOrdinal(a.Volume, b.Volume);
         if (volume != 0) return volume;
         var length = a.Document.Length.CompareTo(b.Document.Length);
@@ -181,6 +186,8 @@ public sealed class ExchangeThreads
     /// <summary>A letter, the printing that stands for it, and its links.</summary>
     private sealed class Node
     {
+        private string? _answeredOn, _answers;
+
         public Node(ExchangeLetter letter, LetterParties parties)
         {
             (Letter, Parties) = (letter, parties);
@@ -198,6 +205,19 @@ public sealed class ExchangeThreads
         public NodaTime.LocalDate? When { get; }
 
         public Node Root { get; set; }
+
+        /// <summary>Its place in time: its day. A letter without one stands at the day of the first letter that answers it, otherwise of the last one that it answers, otherwise at the end.</summary>
+        public string Place => Day ?? _answeredOn ?? _answers ?? "9999";
+
+        public void IsAnsweredOn(string? day)
+        {
+            if (day is not null && (_answeredOn is null || string.CompareOrdinal(day, _answeredOn) < 0)) _answeredOn = day;
+        }
+
+        public void Answers(string? day)
+        {
+            if (day is not null && (_answers is null || string.CompareOrdinal(day, _answers) > 0)) _answers = day;
+        }
 
         public List<(Node To, LetterLink Link)> Links { get; } = [];
 

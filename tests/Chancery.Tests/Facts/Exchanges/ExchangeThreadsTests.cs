@@ -111,6 +111,19 @@ public sealed class ExchangeThreadsTests
     }
 
     [Fact]
+    public void A_letter_without_a_day_stands_before_the_one_that_answers_it()
+    {
+        var exchange = Assert.Single(ExchangeThreads.Of(
+        [
+            Letter("vesp1/d5", "Maren", "Dressen", "1961-04-10"),
+            Letter("vesp1/d6", "Dressen", "Maren", null, replies: ["Document 5"]),
+            Letter("vesp1/d7", "Maren", "Dressen", "1961-04-20", replies: ["Document 6"]),
+            Letter("vesp1/d8", "Dressen", "Maren", "1961-04-21", replies: ["Document 7"]),
+        ]));
+        Assert.Equal(["vesp1/d5", "vesp1/d6", "vesp1/d7", "vesp1/d8"], exchange.Letters.Select(l => l.Letter.Document));
+    }
+
+    [Fact]
     public void Two_letters_of_one_day_in_one_volume_stay_two()
     {
         Assert.Equal(3, ExchangeThreads.Of([Letter("vesp1/d8", "Maren", "Dressen", "1961-04-18"), Letter("vesp1/d9", "Maren", "Dressen", "1961-04-18"), Letter("vesp2/d1", "Maren", "Dressen", "1961-04-18")]).Count);
