@@ -144,6 +144,7 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         // One who serves another power than the printed office does is a namesake.
         if (own is not null && ofPerson is not null && own != ofPerson && person.Basis != "tag") person = new ParticipantFact(words);
         own ??= ofPerson;
+        if (own is null && power is not null && !Knows(person) && Standings.IsForeignOffice(words)) own = power;
         var foreign = own is null ? home.Contains(Powers.UnitedStates) && (Standings.IsForeignOffice(words) || Standings.IsPresident(words) && !Knows(person)) : !home.Contains(own);
         if (own is null && !foreign && standing >= Standing.Servant && isOffice && home is [var only]) own = only;
         if (standing == Standing.Unknown && Knows(person) && own is not null) standing = StandingOf(person);
