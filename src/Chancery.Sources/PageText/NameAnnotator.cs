@@ -30,7 +30,7 @@ internal static class NameAnnotator
 
     /// <summary>Date lines, heads of lists and file lines are left alone, as the series' editors leave them.</summary>
     private static bool MayName(BlockRole role) => role is BlockRole.Heading or BlockRole.EnclosureHeading or BlockRole.SectionHeading or BlockRole.Summary or BlockRole.Paragraph
-        or BlockRole.Item or BlockRole.Salutation or BlockRole.Closer or BlockRole.Signature or BlockRole.Row;
+        or BlockRole.Item or BlockRole.Salutation or BlockRole.Closer or BlockRole.Signature or BlockRole.Postscript or BlockRole.Row;
 
     private static Finding Finding(NameDoubt doubt, string document, SourcePosition where)
     {

@@ -10,7 +10,7 @@ internal static class ReferenceAnnotator
     {
         var context = new ReferenceContext { Volume = volume, DocumentId = document.Id };
         foreach (var block in document.Blocks)
-            if (block.Role is BlockRole.Paragraph or BlockRole.Item or BlockRole.Summary or BlockRole.Row) Add(block.Inline, context);
+            if (block.Role is BlockRole.Paragraph or BlockRole.Item or BlockRole.Summary or BlockRole.Postscript or BlockRole.Row) Add(block.Inline, context);
         foreach (var note in document.Notes) Add(note.Inline, context);
     }
 

@@ -18,6 +18,7 @@ internal static class Signatures
         "Sincerely", "Respectfully", "Faithfully", "Yours", "Cordially", "Very", "With", "As ever", "Best", "Warm", "Approve", "Disapprove", "Attachment", "Enclosure", "Tab", "Annex", "Appendix", "Comment",
         "End", "Unquote", "Thank", "See ", "Call ", "Table", "Total", "Concur", "GP", "Gp", "Part ", "Figure", "Chart", "Note", "Regards", "Subject", "Distribution", "Copies", "Copy", "Action", "Truly", "Ever",
         "Affectionately", "Sent", "Signed at", "Done at", "Helicopters", "Illustrative", "None", "No ", "Yes", "Other", "Agree", "Section", "Chapter", "Text", "Draft",
+        "P.S", "P. S", "PS.", "Comments", "Hastily", "Pouched", "Repeated", "Happy New", "(Ibid",
     ];
 
     private static readonly System.Buffers.SearchValues<char> Initials = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ. ");
