@@ -2,6 +2,7 @@ using System.Net;
 using Chancery.Editions;
 using Chancery.Web.Api;
 using Chancery.Web.Compare;
+using Chancery.Web.Cited;
 using Chancery.Web.Files;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
@@ -54,6 +55,7 @@ public static class WebEdition
         app.MapTranscribe();
         app.MapPeople();
         app.MapFiles();
+        app.MapCited();
         app.MapCompare();
         app.MapApi();
         app.MapReading();

@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
+using Chancery.Editions.Cited;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Sqlite;
-using Chancery.Facts.Citations;
 using Chancery.Facts.Provenance;
 using Chancery.Publishing.Html;
 using Chancery.Publishing.Text;
@@ -116,7 +116,7 @@ internal static class ShowCommand
             surroundings.Error.WriteLine($"chancery: {edition.Name} cites no paper that it does not print.");
             return ExitCode.NothingFound;
         }
-        if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(papers, UnprintedJson.Readable.IReadOnlyListUnprintedPaper));
+        if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(papers, UnprintedJson.Readable.Papers));
         else UnprintedText.Write(surroundings.Output, papers);
         return ExitCode.Done;
     }

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Editions;
+using Chancery.Editions.Cited;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.Search;
+using Chancery.Web.Cited;
 using Chancery.Web.Compare;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
@@ -56,6 +58,8 @@ internal static class ApiEndpoints
             Comparison.Of(edition, (Words.Part(volume), Words.Part(id)), (Words.Part(other), Words.Part(otherId))) is { } comparison
                 ? Send(context, ApiComparison.Of(comparison), ApiJson.Readable.ApiComparison)
                 : Send(context, new ApiProblem($"One of {volume}/{id} and {other}/{otherId} is not in this edition."), ApiJson.Readable.ApiProblem, 404));
+        app.MapMethods("/api/cited", Pages.Methods, (HttpContext context, IEdition edition) =>
+            Send(context, CitedEndpoints.Asked(edition, CitedEndpoints.Words(context.Request.Query), PeopleEndpoints.Page(context.Request.Query), ListLength), UnprintedJson.Readable.SomePapers));
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
             ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
             : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Readable.ApiProblem, 404));
