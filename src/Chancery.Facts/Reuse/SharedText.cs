@@ -50,6 +50,9 @@ public sealed record SharedText(double ShareA, double ShareB, int Words, IReadOn
     /// <summary>The shorter of two texts, one of which is contained, shares this much.</summary>
     public const double ContainedShare = 0.5;
 
+    /// <summary>Places of a row in one text at which a passage is tried; rows of figures and dots may stand at thousands.</summary>
+    private const int MostPlaces = 64;
+
     /// <summary>Compares two texts, given as the numbers of their words (<see cref="FoldedWords"/>).</summary>
     public static SharedText Of(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
@@ -101,7 +104,7 @@ public sealed record SharedText(double ShareA, double ShareB, int Words, IReadOn
         {
             if (at < until || index.First(sequences.Current) is not (>= 0 and var first)) continue;
             var (best, length) = (-1, 0);
-            for (var place = first; place >= 0; place = index.Next(place))
+            for (var (place, tried) = (first, 0); place >= 0 && tried < MostPlaces; (place, tried) = (index.Next(place), tried + 1))
             {
                 var common = a[place..].CommonPrefixLength(b[at..]);
                 if (common > length || common == length && passages.Continues(place, at) && !passages.Continues(best, at)) (best, length) = (place, common);
