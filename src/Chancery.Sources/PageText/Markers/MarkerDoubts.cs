@@ -52,13 +52,20 @@ internal sealed class MarkerDoubts(IReadOnlyList<MarkedBlock> blocks, NoteEviden
                 next++;
                 continue;
             }
-            if (candidate.Form != MarkerForm.Whole || candidate.LogOdds < CertainForm || candidate.Block == block && candidate.Offset < covered) continue;
+            if (candidate.Form != MarkerForm.Whole && !EndsHeading(candidate) || candidate.LogOdds < CertainForm || candidate.Block == block && candidate.Offset < covered) continue;
             if (next < chain.Count && candidates[chain[next].Candidate] is var ahead && ahead.Block == candidate.Block && ahead.Offset < candidate.End) continue;
             var text = blocks[candidate.Block].Text;
             if (candidate.End < text.Length && char.IsAsciiDigit(text[candidate.End]) || candidate.Offset > 0 && char.IsAsciiDigit(text[candidate.Offset - 1])) continue;
             leftover.Add(new Marker(candidate.Block, candidate.Offset, candidate.Length, -1, 1 / (1 + Math.Exp(candidate.LogOdds)), $"“{Words(candidate)}{text.Substring(candidate.Offset, candidate.Length)}” looks like a word with a marker, and the list has no note for it; it was left as it stands."));
         }
         return leftover;
+    }
+
+    /// <summary>Whether digits are glued to the last word of the heading, or its closing bracket.</summary>
+    private bool EndsHeading(in MarkerCandidate candidate)
+    {
+        var text = blocks[candidate.Block].Text;
+        return candidate.Form == MarkerForm.Heading && candidate.End == text.Length && candidate.Offset > 1 && (char.IsLower(text[candidate.Offset - 1]) || text[candidate.Offset - 1] == ')');
     }
 
     private string Words(in MarkerCandidate candidate)

@@ -27,6 +27,7 @@ public sealed class BadInputTests
         var reading = Read(Letter[..Letter.IndexOf("  1. Source", StringComparison.Ordinal)]);
         Assert.Contains("1930.2 The tug has left.3", Words(reading), StringComparison.Ordinal);
         AssertFinding(reading, "CH-T103", 5, "no note", "left as it stands");
+        Assert.Contains(reading.Findings, f => f is { Rule: "CH-T103", Where.Line: 1 });
     }
 
     [Fact]
