@@ -98,7 +98,7 @@ internal sealed partial record Announcement(int Block, string Form, string Sente
     [GeneratedRegex(@"\b(?:summary|summar\w+|substance|gist|draft|proposed|suggested|tentative|excerpts?|extracts?|portions?|paraphrase|points|press statement|press release|public statement|press conference|questions?|instructions?|resolution|communiqué|communique|article|editorial|broadcast|speech|reporters?|joint State|your reply|talking paper|guidance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\b(?:from|by|signed by|sent by|handed by)\s+(?!commercial|cable|telegram|pouch|hand\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:from|by|signed by|sent by|handed by|[Bb]y direction of|[Oo]n behalf of|[Oo]n instructions? (?:of|from))\s+(?!commercial|cable|telegram|pouch|hand\b)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeSender();
 
     [GeneratedRegex(@"(?:[’'ʼ]s?)\s+(?:\w+ ){0,2}?(?:letter|message|note|reply|communication|statement)\b", RegexOptions.CultureInvariant)]

@@ -61,7 +61,7 @@ internal sealed partial class Carriage
         {
             if (!Is(carrier.From, from)) Through(carrier.From);
             var all = string.Join(' ', words.Select(w => w.Words));
-            Through(ForBearer().Match(all) is { Success: true } bearer ? bearer.Groups["who"].Value : EyesOnly().Match(all) is { Success: true } eyes ? eyes.Groups["who"].Value : ForAmbassador().IsMatch(all) ? "Ambassador" : carrier.To);
+            Through(words.Select(w => ForBearer().Match(w.Words)).FirstOrDefault(m => m.Success) is { } bearer ? bearer.Groups["who"].Value : EyesOnly().Match(all) is { Success: true } eyes ? eyes.Groups["who"].Value : ForAmbassador().IsMatch(all) ? "Ambassador" : carrier.To);
             if (carried.Announcement.Through is { } through)
                 foreach (var one in through.Split("; ")) Through(one);
         }

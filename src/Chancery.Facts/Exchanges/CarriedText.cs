@@ -87,6 +87,8 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
         var quoted = IsQuote((rest ?? blocks[start].Text)[0]);
         var signed = false;
         var marked = false;
+        var curly = quoted && (rest ?? blocks[start].Text)[0] == '“';
+        var depth = 0;
         for (var i = start; i < blocks.Count && !marked; i++) marked = Ends(i == start ? rest ?? blocks[i].Text : blocks[i].Text);
         for (var i = start; i < blocks.Count; i++)
         {
@@ -100,7 +102,8 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
                 if (Ends(block.Text)) return (letter, i + 1);
                 continue;
             }
-            if (quoted && Closes(block.Text) && (i + 1 == blocks.Count || !IsQuote(blocks[i + 1].Text[0]))) return (letter, i + 1);
+            depth = Depth(block.Text, depth, i == start);
+            if (quoted && !(curly && depth > 0) && Closes(block.Text) && (i + 1 == blocks.Count || !IsQuote(blocks[i + 1].Text[0]))) return (letter, i + 1);
             if (i > start && block.Text.Length < 90 && i + 1 < blocks.Count && IsSignature(block, year)) signed = true;
         }
         return (letter.Count > 1 && !marked && !signed && letter[^1].Text.Length < 40 ? letter[..^1] : letter, blocks.Count);
@@ -108,13 +111,24 @@ internal sealed partial record CarriedText(Announcement Announcement, PrintedLet
 
     private static bool Ends(string text) => text.Contains("nd", StringComparison.OrdinalIgnoreCase) && EndMark().IsMatch(text) || text.Contains("nquote", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsSignature(OutlineBlock block, int year) => PrintedLetter.Read([block], year).Signature is not null;
+    private static bool IsSignature(OutlineBlock block, int year) => block.Text[^1] is not (':' or ',') && !Salutations.Begins(block.Text) && PrintedLetter.Read([block], year).Signature is not null;
 
     private static bool IsQuote(char c) => c is '“' or '"' or '‘';
 
+    /// <summary>How many quotations are open behind a block: one that goes on over several paragraphs is marked again at the beginning of each.</summary>
+    private static int Depth(string text, int open, bool first)
+    {
+        foreach (var c in text.AsSpan(!first && open > 0 && text[0] == '“' ? 1 : 0))
+        {
+            if (c == '“') open++;
+            else if (c == '”') open = Math.Max(0, open - 1);
+        }
+        return open;
+    }
+
     private static bool Closes(string text)
     {
-        if (text.IndexOf('”', 1) is > 0 and var at && (text.Length - at < 4 || text[at..].Contains('(', StringComparison.Ordinal))) return true;
+        if (text.LastIndexOf('”') is > 0 and var at && (text.Length - at < 4 || text.AsSpan(at + 1).TrimStart().StartsWith("("))) return true;
         return text.Length > 1 && text[^1] == '"' || text.EndsWith("\".", StringComparison.Ordinal) || text.Contains("\" (", StringComparison.Ordinal);
     }
 

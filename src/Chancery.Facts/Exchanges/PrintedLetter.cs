@@ -92,7 +92,7 @@ internal sealed partial class PrintedLetter
     }
 
     private static string? DayOf(string words, int year) =>
-        DateLineGrammar.Parse(words, year).FirstOrDefault(s => s is { Part: DateLinePart.Date, When.Length: >= 10 })?.When?[..10];
+        DateLineGrammar.Parse(DayFirst().Replace(words, "$2 $1"), year).FirstOrDefault(s => s is { Part: DateLinePart.Date, When.Length: >= 10 })?.When?[..10];
 
     /// <summary>The name in a line of signature; null when it is none.</summary>
     private static string? Name(string line)
@@ -122,6 +122,10 @@ internal sealed partial class PrintedLetter
 
     [GeneratedRegex(@"^(?:Chairman|President|Prime Minister|Premier|Minister|Secretary|Ambassador|King|Chancellor|(?:Very )?(?:[Ss]incerely|[Rr]espectfully|[Yy]ours)|[\p{Lu}\p{Ll}, ]{3,30}, \w+ \d)", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeLine();
+
+    /// <summary><c>26th July</c> is read as <c>July 26</c>.</summary>
+    [GeneratedRegex(@"\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{Lu}\p{Ll}+)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
 
     [GeneratedRegex(@"^(?:General|Marshal|President|King|Mohammad|Muhammad|Ngo|Sir|Lord) ", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

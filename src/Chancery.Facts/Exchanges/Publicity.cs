@@ -18,7 +18,7 @@ internal static partial class Publicity
         foreach (var words in around)
         {
             foreach (Match m in Release().Matches(words))
-                if (!Doubt().IsMatch(words[Math.Max(0, m.Index - 40)..m.Index]) && !words.AsSpan(m.Index + m.Length).TrimStart(" ").StartsWith("until", StringComparison.Ordinal)) return true;
+                if (!Doubt().IsMatch(words[Math.Max(0, m.Index - 40)..(m.Index + m.Length)]) && !words.AsSpan(m.Index + m.Length).TrimStart(" ").StartsWith("until", StringComparison.Ordinal)) return true;
             isPrivate |= (words.Contains("rivate", StringComparison.Ordinal) || words.Contains("not ", StringComparison.Ordinal) || words.Contains("off-the", StringComparison.Ordinal)) && Private().IsMatch(words);
         }
         foreach (var words in text) isPrivate |= (words.Contains("rivate", StringComparison.Ordinal) || words.Contains("off-the", StringComparison.Ordinal)) && PrivateChannel().IsMatch(words);
