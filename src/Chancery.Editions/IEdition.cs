@@ -1,6 +1,7 @@
 using Chancery.Documents;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
+using Chancery.Editions.References;
 using Chancery.Editions.Search;
 using Chancery.Facts;
 using Chancery.Facts.Citations;
@@ -91,6 +92,14 @@ public interface IEdition : IDisposable
 
     /// <summary>The papers that documents cite and no document of the edition prints, each once, by institution, collection and file.</summary>
     IReadOnlyList<UnprintedPaper> UnprintedPapers();
+
+    /// <summary>The places of other documents that refer to a document, to its notes or to its pages.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="id">The document's id.</param>
+    IReadOnlyList<CitingPlace> CitedBy(string volume, string id);
+
+    /// <summary>The references of the edition as a whole: what is cited most, what leads to nothing and what may be meant by it.</summary>
+    EditionReferences References();
 
     /// <summary>The facts of every document, volume by volume in the order of the contents.</summary>
     IEnumerable<DocumentFacts> Facts();

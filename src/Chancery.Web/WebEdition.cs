@@ -7,6 +7,7 @@ using Chancery.Web.Files;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
 using Chancery.Web.Reading;
+using Chancery.Web.References;
 using Chancery.Web.Search;
 using Chancery.Web.Transcribe;
 using Microsoft.AspNetCore.Builder;
@@ -55,6 +56,7 @@ public static class WebEdition
         app.MapTranscribe();
         app.MapPeople();
         app.MapFiles();
+        app.MapReferences();
         app.MapCited();
         app.MapCompare();
         app.MapApi();

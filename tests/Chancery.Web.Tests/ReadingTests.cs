@@ -55,6 +55,8 @@ public sealed class ReadingTests : IAsyncLifetime
     [InlineData("/files")]
     [InlineData("/files/foreign-office-of-vessen-strait-files-box-4")]
     [InlineData("/api/files")]
+    [InlineData("/references")]
+    [InlineData("/api/references")]
     [InlineData("/people")]
     [InlineData("/people/orlan-tamsin")]
     [InlineData("/people/orlan-tamsin/said")]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
+using Chancery.Editions.References;
 using Chancery.Editions.Search;
 using Chancery.Editions.Sqlite.Querying;
 using Chancery.Facts;
@@ -94,6 +95,12 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public IReadOnlyList<UnprintedPaper> UnprintedPapers() => Read(c => Chancery.Facts.Citations.UnprintedPapers.Of(CitedPaperRows.All(c)));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CitingPlace> CitedBy(string volume, string id) => Read(c => ReferenceQueries.To(c, volume, id));
+
+    /// <inheritdoc/>
+    public EditionReferences References() => Read(ReferenceQueries.All);
 
     /// <inheritdoc/>
     public IEnumerable<DocumentFacts> Facts()

@@ -5,6 +5,7 @@ using Chancery.Editions;
 using Chancery.Editions.Cited;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
+using Chancery.Editions.References;
 using Chancery.Editions.Search;
 using Chancery.Web.Cited;
 using Chancery.Web.Compare;
@@ -50,6 +51,7 @@ internal static class ApiEndpoints
         app.MapMethods("/api/people/{key}/statements", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Person(Words.Part(key)) is { } person
             ? Send(context, edition.Statements(person.Key, context.Request.Query["q"].ToString(), (PeopleEndpoints.Page(context.Request.Query) - 1) * ListLength, ListLength), PeopleJson.Readable.ReportedStatements)
             : NoPerson(context, key));
+        app.MapMethods("/api/references", Pages.Methods, (HttpContext context, IEdition edition) => Send(context, edition.References(), ReferencesJson.Readable.EditionReferences));
         app.MapMethods("/api/files", Pages.Methods, (HttpContext context, IEdition edition) => Send(context, edition.Archive(), ArchiveJson.Readable.Archive));
         app.MapMethods("/api/files/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.File(Words.Part(key)) is { } file
             ? Send(context, file, ArchiveJson.Readable.FileContents)
