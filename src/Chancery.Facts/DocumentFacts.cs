@@ -160,6 +160,9 @@ public sealed record ProvenanceFact
     /// <summary>E.g. <c>737.00/4-1861</c>.</summary>
     public string? FileNumber { get; init; }
 
+    /// <summary>What the file number says, in words: <c>Internal political and national defense affairs: Cuba</c>.</summary>
+    public string? FileDescription { get; init; }
+
     /// <summary>E.g. <c>66 D 204</c>.</summary>
     public string? Lot { get; init; }
 
@@ -186,6 +189,12 @@ public sealed record ProvenanceFact
 
     /// <summary>Those who approved it, as printed.</summary>
     public IReadOnlyList<string> ApprovedBy { get; init; } = [];
+
+    /// <summary>When, or how, it was received, as printed.</summary>
+    public string? Received { get; init; }
+
+    /// <summary>The posts and commands to which it was repeated, as printed.</summary>
+    public IReadOnlyList<string> RepeatedTo { get; init; } = [];
 
     /// <summary>Where it is printed too.</summary>
     public IReadOnlyList<string> AlsoPrinted { get; init; } = [];

@@ -21,6 +21,7 @@ internal static partial class CalendarEntries
             Repository = locator.Repository,
             Collection = locator.Collection,
             FileNumber = locator.FileNumber,
+            FileDescription = FileDescriptions.Of(locator.FileNumber),
             Lot = locator.Lot,
             Box = locator.Box,
             Folder = locator.Folder,

@@ -29,11 +29,15 @@ public static partial class SourceNotes
         var drafting = new Drafting();
         var alsoPrinted = new List<string>();
         var otherCopy = false;
+        var repeated = new List<string>();
+        string? received = null;
         for (var i = 1; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             if (marks.Read(sentence)) continue;
             if (drafting.Read(sentence)) continue;
+            if (sentence.StartsWith("Repeated", StringComparison.Ordinal) && RepeatedTo().Match(sentence) is { Success: true } r) repeated.AddRange(Divided(sentence[(r.Index + r.Length)..]));
+            else if (received is null && sentence.StartsWith("Received ", StringComparison.Ordinal)) received = sentence["Received ".Length..] + (sentence.EndsWith(".m", StringComparison.Ordinal) ? "." : "");
             if (PrintedElsewhere().Match(sentence) is { Success: true } elsewhere) alsoPrinted.AddRange(PublicationScan.Divide(sentence[(elsewhere.Index + elsewhere.Length)..].Trim(' ', ',', ')')));
             else otherCopy |= OtherCopy().IsMatch(sentence);
         }
@@ -43,6 +47,7 @@ public static partial class SourceNotes
             Repository = locator.Repository,
             Collection = locator.Collection,
             FileNumber = locator.FileNumber,
+            FileDescription = FileDescriptions.Of(locator.FileNumber),
             Lot = locator.Lot,
             Box = locator.Box,
             Folder = locator.Folder,
@@ -52,10 +57,24 @@ public static partial class SourceNotes
             DraftedBy = drafting.DraftedBy,
             ClearedBy = drafting.ClearedBy,
             ApprovedBy = drafting.ApprovedBy,
+            Received = received,
+            RepeatedTo = repeated,
             AlsoPrinted = alsoPrinted,
             OtherCopy = otherCopy,
         };
     }
+
+    private static IEnumerable<string> Divided(string posts)
+    {
+        foreach (var post in Divider().Split(posts))
+            if (post.Trim(' ', ',', ';') is { Length: > 0 and < 80 } name) yield return name;
+    }
+
+    [GeneratedRegex(@"^Repeated (?:[\p{L}; -]{0,60}? )?to ", RegexOptions.CultureInvariant)]
+    private static partial Regex RepeatedTo();
+
+    [GeneratedRegex(@"[,;] (?:and )?(?:to )?(?:the )?| and (?:to )?(?:the )?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Divider();
 
     [GeneratedRegex(@"(?:^|[.”\]] ?)[Ss]ource:\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
