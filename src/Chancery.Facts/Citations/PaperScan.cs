@@ -96,7 +96,7 @@ internal sealed partial class PaperScan(string text, bool inCable)
             var start = at + next;
             var end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            at = start >= 2 && end - start <= 7 ? Math.Max(end, AtNumber(start, end)) : end;
+            at = start >= 2 && end - start <= 7 && text[start - 1] is ' ' or '-' or '–' or >= 'A' and <= 'Z' ? Math.Max(end, AtNumber(start, end)) : end;
         }
         return _found;
     }

@@ -27,6 +27,9 @@ internal static class Posts
     /// <summary>The post whose name ends at an offset; null when none does.</summary>
     public static (string Post, int Start)? EndingAt(string text, int end)
     {
+        var last = end;
+        while (last > 0 && char.IsLetter(text[last - 1])) last--;
+        if (last == end || !Known.Value.LastWords.Contains(text.AsSpan(last, end - last))) return null;
         (string, int)? found = null;
         var start = end;
         for (var words = 0; words < 4 && start > 0; words++)
@@ -58,6 +61,7 @@ internal static class Posts
     }
 
     private sealed record Table(
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords,
         FrozenDictionary<string, (string Name, string Post)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord,
         FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Spellings,
         FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> States)
@@ -75,7 +79,8 @@ internal static class Posts
             }
             var first = spellings.GroupBy(s => s.Key[..WordLength(s.Key, 0)], StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Select(s => (s.Key, s.Value)).OrderByDescending(s => s.Key.Length).ThenBy(s => s.Key, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-            return new Table(Frozen(first), Frozen(spellings), Frozen(states));
+            var last = spellings.Keys.Select(k => k[(k.Length - k.Reverse().TakeWhile(char.IsLetter).Count())..]).ToFrozenSet(StringComparer.Ordinal);
+            return new Table(last.GetAlternateLookup<ReadOnlySpan<char>>(), Frozen(first), Frozen(spellings), Frozen(states));
         }
 
         private static string[] Parts(string field) => field.Split(';', StringSplitOptions.RemoveEmptyEntries);

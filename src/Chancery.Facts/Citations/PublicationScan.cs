@@ -13,7 +13,7 @@ internal sealed partial class PublicationScan
 {
     private static readonly SearchValues<string> Openings = SearchValues.Create(
         ["Bulletin", "Public Papers", "American Foreign Policy", "Documents on ", "Vietnam Relations", "Declassified Documents", "New York Times", "Washington Post", "Congressional Record", "Current Digest", "Weekly Compilation", "Federal Register",
-            " UST", "TIAS", " Stat.", " UNTS", " Bevans", "A/", "S/", "E/", "T/", "DC/", "bid., ", "Foreign Relations"], StringComparison.Ordinal);
+            " UST ", "TIAS ", " Stat. ", " UNTS ", " Bevans ", "bid., ", "Foreign Relations"], StringComparison.Ordinal);
 
     private static readonly (string Words, string Series, bool IsDated)[] Named =
     [
@@ -43,11 +43,25 @@ internal sealed partial class PublicationScan
     public List<PublicationSpan> Find(string text, string where)
     {
         var found = new List<PublicationSpan>();
+        var (slash, word) = (-1, -1);
         for (var at = 0; at < text.Length;)
         {
-            var next = text.AsSpan(at).IndexOfAny(Openings);
-            if (next < 0) break;
-            at += next;
+            // The numbers of the United Nations are looked for at their strokes, which are rare.
+            if (slash < at) slash = Next(text.AsSpan(at).IndexOf('/'), at);
+            if (word < at) word = Next(text.AsSpan(at).IndexOfAny(Openings), at);
+            if (slash == int.MaxValue && word == int.MaxValue) break;
+            if (slash < word)
+            {
+                var begin = slash - (slash > at + 1 && text[slash - 1] == 'C' && text[slash - 2] == 'D' ? 2 : 1);
+                if (begin >= at && text[begin] is 'A' or 'S' or 'E' or 'T' or 'D' && UnitedNations(text, begin, where) is { } number && (found.Count == 0 || found[^1].End <= number.Start))
+                {
+                    found.Add(number);
+                    at = number.End;
+                }
+                else at = slash + 1;
+                continue;
+            }
+            at = word;
             var span = text[at] switch
             {
                 'b' => Ibid(text, at, where),
@@ -55,7 +69,6 @@ internal sealed partial class PublicationScan
                 'T' when text.AsSpan(at).StartsWith("TIAS", StringComparison.Ordinal) => Treaty(text, at, where),
                 'F' when text[at + 1] == 'o' => Forget(),
                 'F' => ByVolume(text, at - 1, where),
-                'A' or 'S' or 'E' or 'T' or 'D' when text[at + 1] == '/' || text[at] == 'D' && text[at + 1] == 'C' => UnitedNations(text, at, where),
                 _ => Series(text, at, where),
             };
             if (span is not null && (found.Count == 0 || found[^1].End <= span.Start))
@@ -67,6 +80,8 @@ internal sealed partial class PublicationScan
         }
         return found;
     }
+
+    private static int Next(int found, int from) => found < 0 ? int.MaxValue : from + found;
 
     /// <summary>Divides words that name several publications; those that name one, or none that is known, stay whole.</summary>
     public static IEnumerable<string> Divide(string words)
