@@ -1,4 +1,5 @@
 using Chancery.Documents;
+using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.References;
@@ -100,6 +101,19 @@ public interface IEdition : IDisposable
 
     /// <summary>The references of the edition as a whole: what is cited most, what leads to nothing and what may be meant by it.</summary>
     EditionReferences References();
+
+    /// <summary>The exchanges: chains of letters that answer or name one another, in order of time.</summary>
+    /// <param name="scope"><c>between-governments</c>, <c>within-government</c>, or null for both.</param>
+    /// <param name="letters">The least number of letters.</param>
+    IReadOnlyList<ExchangeSummary> Exchanges(string? scope = null, int letters = 2);
+
+    /// <summary>An exchange by its key, or by the key of any of its letters (<c>vesp1961-63v06-d9</c>); null when there is none.</summary>
+    EditionExchange? Exchange(string key);
+
+    /// <summary>What the exchanges have for a document, letter by letter; nothing for letters that stand alone.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="id">The document's id.</param>
+    IReadOnlyList<ExchangePlace> ExchangesOf(string volume, string id);
 
     /// <summary>The facts of every document, volume by volume in the order of the contents.</summary>
     IEnumerable<DocumentFacts> Facts();

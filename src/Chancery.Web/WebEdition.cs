@@ -3,6 +3,7 @@ using Chancery.Editions;
 using Chancery.Web.Api;
 using Chancery.Web.Compare;
 using Chancery.Web.Cited;
+using Chancery.Web.Exchanges;
 using Chancery.Web.Files;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
@@ -55,6 +56,7 @@ public static class WebEdition
         app.MapSearch();
         app.MapTranscribe();
         app.MapPeople();
+        app.MapExchanges();
         app.MapFiles();
         app.MapReferences();
         app.MapCited();

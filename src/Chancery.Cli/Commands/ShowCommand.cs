@@ -1,30 +1,23 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
-using Chancery.Editions.Cited;
-using Chancery.Editions.Files;
-using Chancery.Editions.People;
 using Chancery.Editions.Sqlite;
-using Chancery.Facts.Provenance;
 using Chancery.Publishing.Html;
 using Chancery.Publishing.Text;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>show</c>: a document, the contents of a volume, a person, a file.</summary>
+/// <summary><c>show</c>: a document, the contents of a volume, a person, an exchange, a file.</summary>
 internal static class ShowCommand
 {
-    private const string Person = "person:", File = "file:", Unprinted = "not-printed";
-
     public static Command Create(Surroundings surroundings)
     {
         var edition = SourceArguments.Edition();
-        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes, file:NUMBER the documents of a file, not-printed the papers that are cited and not printed." };
+        var id = new Argument<string>("ID") { Description = "A document as VOLUME/d9, or d9 where only one volume has it; a section or chapter as VOLUME/preface; a page (VOLUME/pg_12), note (VOLUME/d9fn2) or person (VOLUME/p_TA1) shows what it stands in; a VOLUME shows its contents; person:KEY shows a person over all volumes, exchange:KEY the letters of an exchange, file:NUMBER the documents of a file, not-printed the papers that are cited and not printed." };
         var format = new Option<string>("--format") { Description = "text, tei (to the character), json (the facts of a document), markdown or html.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "tei", "json", "markdown", "html");
-        var command = new Verb("show", "Show a document or section of an edition, the contents of a volume, a person, or a file.")
+        var command = new Verb("show", "Show a document or section of an edition, the contents of a volume, a person, an exchange, or a file.")
         {
             Examples =
             [
@@ -32,6 +25,7 @@ internal static class ShowCommand
                 ("chancery show samples.chancery vesp1958-60v02/d9", "A document as text, notes at its end."),
                 ("chancery show samples.chancery vesp1958-60v02/d9 --format json", "What the record says of it, as one JSON object."),
                 ("chancery show samples.chancery person:tarn-aurel", "A person over all volumes: entries of the lists, offices, documents with the role in each."),
+                ("chancery show samples.chancery exchange:vesp1961-63v06/d9", "The letters of an exchange in order of time, by any document that prints one of them."),
                 ("chancery show samples.chancery file:627.2822", "The documents of a file, in the order of the paper."),
                 ("chancery show samples.chancery not-printed", "Telegrams, memoranda and letters that the edition cites and does not print, as they lie in the archive."),
                 ("chancery show samples.chancery vesp1958-60v02 --format tei > volume.xml", "A volume's TEI to the byte, as it was imported."),
@@ -50,9 +44,7 @@ internal static class ShowCommand
 
     private static int Run(Surroundings surroundings, SqliteEdition edition, string id, string format)
     {
-        if (id.StartsWith(Person, StringComparison.Ordinal)) return ShowPerson(surroundings, edition, id[Person.Length..], format);
-        if (id.StartsWith(File, StringComparison.Ordinal)) return ShowFile(surroundings, edition, id[File.Length..], format);
-        if (id == Unprinted) return ShowUnprinted(surroundings, edition, format);
+        if (ShowWhole.Run(surroundings, edition, id, format) is { } shown) return shown;
         if (edition.Volume(id) is { } volume) return Show(surroundings, edition, volume, format);
         var found = Lookup.Find(edition, id);
         if (found.Count == 0 && Lookup.Sections(edition, id) is { Count: > 0 } sections)
@@ -70,54 +62,6 @@ internal static class ShowCommand
         if (found.Count > 1) throw new WrongUseException($"{id} is in several volumes: {string.Join(", ", found.Select(d => $"{d.Volume}/{d.Id}"))}. Name one.");
         if (format == "json") surroundings.Output.WriteLine(found[0].FactsJson);
         else Write(surroundings, $"{found[0].Volume}/{found[0].Id}", found[0].Tei, format);
-        return ExitCode.Done;
-    }
-
-    private static int ShowPerson(Surroundings surroundings, SqliteEdition edition, string key, string format)
-    {
-        if (format is not ("text" or "json")) throw new WrongUseException("A person can be shown as text or json.");
-        if (edition.Person(key) is not { } person)
-        {
-            var near = edition.People(key.Length == 0 ? " " : key).Take(5).Select(p => p.Key).ToList();
-            surroundings.Error.WriteLine($"chancery: {edition.Name} has no person with the key {key}.{(near.Count == 0 ? "" : $" There is {string.Join(", ", near)}.")}");
-            return ExitCode.NothingFound;
-        }
-        if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(person, PeopleJson.Readable.EditionPerson));
-        else PersonText.Write(surroundings.Output, edition, person);
-        return ExitCode.Done;
-    }
-
-    private static int ShowFile(Surroundings surroundings, SqliteEdition edition, string number, string format)
-    {
-        if (format is not ("text" or "json")) throw new WrongUseException("A file can be shown as text or json.");
-        if (edition.File(ArchivalPlace.KeyOf(ArchivalPlace.FileOf(number))) is not { } file)
-        {
-            surroundings.Error.WriteLine($"chancery: {edition.Name} holds nothing of the file {number}.");
-            return ExitCode.NothingFound;
-        }
-        if (format == "json")
-        {
-            surroundings.Output.WriteLine(JsonSerializer.Serialize(file, ArchiveJson.Readable.FileContents));
-            return ExitCode.Done;
-        }
-        surroundings.Output.WriteLine($"{file.Name}  {file.Key}");
-        foreach (var place in file.Places) surroundings.Output.WriteLine("  " + place);
-        foreach (var d in file.Documents)
-            surroundings.Output.WriteLine($"  {(d.Date ?? "undated") + (d.DateInferred ? "?" : ""),-11} {d.Volume}/{d.Id}  {(d.Number is null ? "" : d.Number + ". ")}{d.Heading}  {d.FileNumber}");
-        return ExitCode.Done;
-    }
-
-    private static int ShowUnprinted(Surroundings surroundings, SqliteEdition edition, string format)
-    {
-        if (format is not ("text" or "json")) throw new WrongUseException("The papers that are not printed can be shown as text or json.");
-        var papers = edition.UnprintedPapers();
-        if (papers.Count == 0)
-        {
-            surroundings.Error.WriteLine($"chancery: {edition.Name} cites no paper that it does not print.");
-            return ExitCode.NothingFound;
-        }
-        if (format == "json") surroundings.Output.WriteLine(JsonSerializer.Serialize(papers, UnprintedJson.Readable.Papers));
-        else UnprintedText.Write(surroundings.Output, papers);
         return ExitCode.Done;
     }
 

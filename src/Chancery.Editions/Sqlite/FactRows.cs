@@ -1,4 +1,3 @@
-using Chancery.Documents;
 using Chancery.Facts;
 using Chancery.Facts.Provenance;
 
@@ -6,12 +5,9 @@ namespace Chancery.Editions.Sqlite;
 
 /// <summary>Writes the rows of what a document says: who took part, who said what, what it prints.</summary>
 /// <param name="statement">Gives a statement compiled once.</param>
-/// <param name="persons">The volume's list.</param>
-/// <param name="rows">The rows of its entries, by id.</param>
-internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyList<Person> persons, Dictionary<string, long> rows)
+/// <param name="rows">The rows of the entries of the volume's list, by id.</param>
+internal sealed class FactRows(Func<string, BulkStatement> statement, Dictionary<string, long> rows)
 {
-    private readonly ILookup<string, string> _byName = persons.ToLookup(p => p.Name, p => p.Id, StringComparer.Ordinal);
-
     /// <summary>Writes the rows of a document.</summary>
     public void Write(long document, DocumentFacts facts)
     {
@@ -55,14 +51,28 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
 
     private void WriteCommunications(long document, DocumentFacts facts)
     {
-        var insert = statement("INSERT INTO communications VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        var insert = statement("INSERT INTO communications VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
         for (var i = 0; i < facts.Communications.Count; i++)
         {
             var c = facts.Communications[i];
-            insert.With(document).With(i).With(c.Form).With(c.Scope)
-                .With(c.From).With(c.FromPerson).With(Named(c.FromPerson)).With(c.FromKey).With(c.To).With(c.ToPerson).With(Named(c.ToPerson)).With(c.ToKey)
+            insert.With(document).With(i).With(c.Form).With(c.Scope).With(c.From).With(c.FromPerson).With(c.To).With(c.ToPerson)
                 .With(c.Date).With(c.DateDegree).With(c.Where).With(c.Part).With(c.MadePublic is { } made ? made ? 1 : 0 : (long?)null).Run();
+            WriteParties(document, i, 0, c.FromPerson, c.FromEntry, c.FromKey);
+            WriteParties(document, i, 1, c.ToPerson, c.ToEntry, c.ToKey);
         }
+    }
+
+    /// <summary>Several senders stand one behind the other; entries and keys belong to the persons where there are as many.</summary>
+    private void WriteParties(long document, int communication, int received, string? persons, string? entries, string? keys)
+    {
+        if (persons is null && entries is null && keys is null) return;
+        var insert = statement("INSERT INTO communication_parties VALUES(?,?,?,?,?,?,?,NULL)");
+        var (byPerson, byEntry, byKey) = (persons?.Split("; ") ?? [], entries?.Split("; ") ?? [], keys?.Split("; ") ?? []);
+        var parties = new[] { byPerson.Length, byEntry.Length, byKey.Length }.Max();
+        for (var i = 0; i < parties; i++)
+            insert.With(document).With(communication).With(received).With(i).With(Of(byPerson, i)).With(Entry(Of(byEntry, i))).With(Of(byKey, i)).Run();
+
+        string? Of(string[] values, int at) => values.Length == parties ? values[at] : null;
     }
 
     private void WriteCitations(long document, DocumentFacts facts)
@@ -85,7 +95,4 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, IReadOnlyL
     }
 
     private long? Entry(string? id) => id is not null && rows.TryGetValue(id, out var row) ? row : null;
-
-    /// <summary>The one entry of a name in the list.</summary>
-    private long? Named(string? name) => name is not null && _byName[name].Take(2).ToList() is [var id] ? Entry(id) : null;
 }

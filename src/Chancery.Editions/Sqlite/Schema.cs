@@ -77,8 +77,10 @@ internal static class Schema
             verb TEXT, addressee TEXT, capacity TEXT, reported_by TEXT, basis TEXT, degree TEXT, quote TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE TABLE communications(
             document INTEGER NOT NULL, position INTEGER NOT NULL, form TEXT NOT NULL, scope TEXT NOT NULL,
-            sender TEXT, sender_person TEXT, sender_entry INTEGER, sender_office_key TEXT, receiver TEXT, receiver_person TEXT, receiver_entry INTEGER, receiver_office_key TEXT,
-            day TEXT, day_degree TEXT, stands_in TEXT NOT NULL, part TEXT, made_public INTEGER, PRIMARY KEY(document, position)) WITHOUT ROWID;
+            sender TEXT, sender_person TEXT, receiver TEXT, receiver_person TEXT, day TEXT, day_degree TEXT, stands_in TEXT NOT NULL, part TEXT, made_public INTEGER,
+            PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE communication_parties(
+            document INTEGER NOT NULL, position INTEGER NOT NULL, received INTEGER NOT NULL, party INTEGER NOT NULL, person TEXT, entry INTEGER, office_key TEXT, list_key TEXT, PRIMARY KEY(document, position, received, party)) WITHOUT ROWID;
         CREATE TABLE papers(
             document INTEGER PRIMARY KEY, repository TEXT NOT NULL, repository_key TEXT NOT NULL, collection TEXT NOT NULL, collection_key TEXT NOT NULL,
             file TEXT, file_key TEXT, sort_order TEXT, place TEXT NOT NULL);
@@ -97,6 +99,14 @@ internal static class Schema
 
         CREATE TABLE cited_documents(document INTEGER NOT NULL, position INTEGER NOT NULL, printed_in INTEGER NOT NULL, basis TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE INDEX cited_documents_by_printed ON cited_documents(printed_in);
+
+        CREATE TABLE exchanges(exchange TEXT PRIMARY KEY, scope TEXT NOT NULL, letters INTEGER NOT NULL, first_day TEXT, last_day TEXT) WITHOUT ROWID;
+        CREATE TABLE exchange_letters(
+            exchange TEXT NOT NULL, position INTEGER NOT NULL, printing INTEGER NOT NULL, letter TEXT NOT NULL, document INTEGER NOT NULL, communication INTEGER NOT NULL,
+            PRIMARY KEY(exchange, position, printing)) WITHOUT ROWID;
+        CREATE INDEX exchange_letters_by_document ON exchange_letters(document);
+        CREATE TABLE exchange_links(
+            exchange TEXT NOT NULL, later TEXT NOT NULL, earlier TEXT NOT NULL, kind TEXT NOT NULL, basis TEXT NOT NULL, degree TEXT, quote TEXT, stands_in TEXT, PRIMARY KEY(exchange, later, earlier)) WITHOUT ROWID;
 
         CREATE TABLE people(
             key TEXT PRIMARY KEY, name TEXT NOT NULL, office_holder INTEGER NOT NULL, born INTEGER, died INTEGER,

@@ -77,7 +77,7 @@ internal sealed class SourceRows(SqliteConnection connection, VolumeContent volu
         var reference = Statement($"INSERT INTO cross_references VALUES(?1,?2,?3,?4,?5,?6,?7,{VolumeRows.Resolved("?5", "?6")})");
         var print = Statement("INSERT INTO fingerprints VALUES(?,?)");
         var pending = Statement("INSERT INTO fingerprints_pending VALUES(?)");
-        var facts = new FactRows(Statement, source.Persons, persons);
+        var facts = new FactRows(Statement, persons);
         foreach (var d in source.Documents)
         {
             var f = d.Facts;

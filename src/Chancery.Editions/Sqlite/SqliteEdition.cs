@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chancery.Documents;
+using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.References;
@@ -101,6 +102,15 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public EditionReferences References() => Read(ReferenceQueries.All);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ExchangeSummary> Exchanges(string? scope = null, int letters = 2) => Read(c => ExchangeQueries.All(c, scope, letters));
+
+    /// <inheritdoc/>
+    public EditionExchange? Exchange(string key) => Read(c => ExchangeQueries.One(c, key));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ExchangePlace> ExchangesOf(string volume, string id) => Read(c => ExchangeQueries.Of(c, volume, id));
 
     /// <inheritdoc/>
     public IEnumerable<DocumentFacts> Facts()

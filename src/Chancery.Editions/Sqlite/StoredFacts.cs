@@ -48,9 +48,12 @@ internal static class StoredFacts
         }
         foreach (var (position, resolved) in connection.All(r => (r.GetInt32(0), r.GetBoolean(1)), "SELECT position, resolved FROM cross_references WHERE document = ?1", document))
             Set("references", position, "resolved", resolved);
-        foreach (var (list, entry, name) in Keys)
-            foreach (var (position, key) in connection.All(r => (r.GetInt32(0), r.GetString(1)), $"SELECT position, key FROM {list} JOIN people_entries ON people_entries.person = {entry} WHERE document = ?1", document))
-                Set(list, position, name, key);
+        foreach (var list in Keyed)
+            foreach (var (position, key) in connection.All(r => (r.GetInt32(0), r.GetString(1)), $"SELECT position, key FROM {list} JOIN people_entries ON people_entries.person = entry WHERE document = ?1", document))
+                Set(list, position, "key", key);
+        foreach (var side in connection.All(r => (Position: r.GetInt32(0), Received: r.GetBoolean(1), Key: r.GetString(2)), "SELECT position, received, coalesce(key, list_key) FROM communication_parties p LEFT JOIN people_entries e ON e.person = p.entry WHERE document = ?1 AND coalesce(key, list_key) IS NOT NULL ORDER BY position, received, party", document)
+            .GroupBy(p => (p.Position, p.Received)))
+            Set("communications", side.Key.Position, side.Key.Received ? "toKey" : "fromKey", string.Join("; ", side.Select(p => p.Key)));
         foreach (var (position, key, name) in connection.All(r => (r.GetInt32(0), r.GetString(1), r.GetString(2)), "SELECT position, key, people.name FROM participants JOIN people ON key = list_key WHERE document = ?1", document))
         {
             Set("participants", position, "person", name);
@@ -78,6 +81,5 @@ internal static class StoredFacts
         return facts is null ? json : facts.ToJsonString(Relaxed);
     }
 
-    private static readonly (string List, string Entry, string Name)[] Keys =
-        [("participants", "entry", "key"), ("statements", "entry", "key"), ("communications", "sender_entry", "fromKey"), ("communications", "receiver_entry", "toKey")];
+    private static readonly string[] Keyed = ["participants", "statements"];
 }

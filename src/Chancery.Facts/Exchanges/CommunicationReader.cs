@@ -130,7 +130,7 @@ internal sealed class CommunicationReader(DocumentOutline outline, string kind, 
         }
         var writer = sender is null ? null : joint is not null ? new Party(sender) { Power = joint.Value.First, Standing = Standing.Government } : parties.Read(sender, where, SenderPower(sender, announcement.Sentence, post, outgoing, incoming));
         // One who is not known otherwise, whose letter an official at the post handed over for a head of state or government, writes for that post's.
-        if (writer is { Standing: Standing.Unknown } && incoming && Carriage.HandedByOfficial(announcement.Sentence)) writer = writer with { Power = post, IsForeign = true, Standing = Standing.Government };
+        if (writer is { Standing: Standing.Unknown } && incoming && Carriage.HandedByOfficial(announcement.Sentence)) writer = writer with { Power = post, IsForeign = true, Standing = parties.Home.Count == 0 ? Standing.Head : Standing.Government };
         var outward = writer?.Power is null ? outgoing && writer is not { IsForeign: true } : parties.Home.Contains(writer.Power);
         Party? to = null;
         if (receiver is not null) to = parties.Read(receiver, where, outward ? post : null);

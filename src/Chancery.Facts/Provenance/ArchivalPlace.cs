@@ -60,7 +60,12 @@ public sealed record ArchivalPlace(string? Repository, string? Collection, strin
 
     private static string Behind(string mark, string? words) => words is null ? "" : mark + words;
 
-    /// <summary>Whether a full stop divides a decimal number: a digit or a letter of the class stands before it, a digit or capital behind it.</summary>
-    private static bool IsPoint(string name, int i) =>
-        i > 0 && i + 1 < name.Length && char.IsLetterOrDigit(name[i + 1]) && (char.IsAsciiDigit(name[i - 1]) || i > 1 && char.IsAsciiDigit(name[i - 2]) && char.IsAsciiLetterUpper(name[i - 1]));
+    /// <summary>Whether a full stop divides a decimal number: its class stands before it (a digit, or one or two letters behind a digit), a letter or digit behind it.</summary>
+    private static bool IsPoint(string name, int i)
+    {
+        if (i + 1 >= name.Length || !char.IsLetterOrDigit(name[i + 1])) return false;
+        var at = i - 1;
+        while (at >= 0 && i - at <= 2 && char.IsAsciiLetter(name[at])) at--;
+        return at >= 0 && char.IsAsciiDigit(name[at]);
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Editions;
 using Chancery.Editions.Cited;
+using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
 using Chancery.Editions.References;
@@ -52,6 +53,14 @@ internal static class ApiEndpoints
             ? Send(context, edition.Statements(person.Key, context.Request.Query["q"].ToString(), (PeopleEndpoints.Page(context.Request.Query) - 1) * ListLength, ListLength), PeopleJson.Readable.ReportedStatements)
             : NoPerson(context, key));
         app.MapMethods("/api/references", Pages.Methods, (HttpContext context, IEdition edition) => Send(context, edition.References(), ReferencesJson.Readable.EditionReferences));
+        app.MapMethods("/api/exchanges", Pages.Methods, (HttpContext context, IEdition edition) =>
+        {
+            var exchanges = edition.Exchanges(context.Request.Query["scope"].FirstOrDefault());
+            return Send(context, new Part<ExchangeSummary>(exchanges.Count, exchanges), ExchangesJson.Readable.Exchanges);
+        });
+        app.MapMethods("/api/exchanges/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Exchange(Words.Part(key)) is { } exchange
+            ? Send(context, exchange, ExchangesJson.Readable.EditionExchange)
+            : Send(context, new ApiProblem($"There is no exchange {key} in this edition."), ApiJson.Readable.ApiProblem, 404));
         app.MapMethods("/api/files", Pages.Methods, (HttpContext context, IEdition edition) => Send(context, edition.Archive(), ArchiveJson.Readable.Archive));
         app.MapMethods("/api/files/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.File(Words.Part(key)) is { } file
             ? Send(context, file, ArchiveJson.Readable.FileContents)

@@ -21,6 +21,9 @@ internal static class Words
     /// <summary>The address of a person.</summary>
     public static string Person(string key) => "/people/" + Uri.EscapeDataString(key);
 
+    /// <summary>The address of an exchange.</summary>
+    public static string Exchange(string key) => "/exchanges/" + Uri.EscapeDataString(key);
+
     /// <summary>The address of a file.</summary>
     public static string File(string key) => "/files/" + Uri.EscapeDataString(key);
 

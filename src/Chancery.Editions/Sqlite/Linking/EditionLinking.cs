@@ -13,6 +13,7 @@ internal static class EditionLinking
         if (connection.One<string>("SELECT value FROM edition WHERE name = 'linked'") == state) return;
         using var transaction = connection.BeginTransaction();
         PeopleLinking.Run(connection, options);
+        ExchangeLinking.Run(connection);
         SameTextLinking.Run(connection, recent);
         CitedPaperLinking.Run(connection);
         connection.Run("UPDATE edition SET value = ?1 WHERE name = 'linked'", state);

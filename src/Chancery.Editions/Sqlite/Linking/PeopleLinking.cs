@@ -12,8 +12,6 @@ internal static class PeopleLinking
     /// <summary>The key of a row of participants or statements: by its entry of the volume's list, by the tables, by the list of another volume.</summary>
     public const string Key = "coalesce((SELECT e.key FROM people_entries e WHERE e.person = entry), office_key, list_key)";
 
-    private static string KeyOf(string side) => $"coalesce((SELECT e.key FROM people_entries e WHERE e.person = {side}_entry), {side}_office_key)";
-
     /// <summary>Replaces the tables of people.</summary>
     public static void Run(SqliteConnection connection, FactOptions options)
     {
@@ -45,13 +43,21 @@ internal static class PeopleLinking
     /// <summary>Those whom their own volume does not list, by the lists of others.</summary>
     private static void LinkNames(SqliteConnection connection, PersonRegister register, OfficeTable offices)
     {
-        connection.Run("UPDATE participants SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE statements SET list_key = NULL WHERE list_key IS NOT NULL");
+        connection.Run("UPDATE participants SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE statements SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE communication_parties SET list_key = NULL WHERE list_key IS NOT NULL");
         var names = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Name: r.GetString(2), Office: r.Text(3), Year: r.GetInt32(4)), """
             SELECT document, p.position, coalesce(p.name, p.printed), office, CAST(substr(coalesce(date_start, inferred_start, '0'), 1, 4) AS INTEGER) FROM participants p JOIN documents USING(document)
             WHERE entry IS NULL AND office_key IS NULL AND basis = 'name'
             """);
-        if (names.Count == 0) return;
+        var parties = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Received: r.GetInt64(2), Party: r.GetInt64(3), Printed: r.GetString(4), Year: r.GetInt32(5)), """
+            SELECT document, p.position, received, party, CASE received WHEN 1 THEN c.receiver ELSE c.sender END, CAST(substr(coalesce(c.day, '0'), 1, 4) AS INTEGER)
+            FROM communication_parties p JOIN communications c USING(document, position) WHERE p.entry IS NULL AND p.office_key IS NULL AND instr(coalesce(sender_person, '') || coalesce(receiver_person, ''), ';') = 0
+            AND CASE received WHEN 1 THEN c.receiver ELSE c.sender END IS NOT NULL
+            """);
+        if (names.Count + parties.Count == 0) return;
         var search = new RegisterSearch(register, offices);
+        using var writer = new BulkStatement(connection, "UPDATE communication_parties SET list_key = ?1 WHERE document = ?2 AND position = ?3 AND received = ?4 AND party = ?5");
+        foreach (var p in parties)
+            if (search.Find(p.Printed, null, p.Year)?.Key is { } sent) writer.With(sent).With(p.Document).With(p.Position).With(p.Received).With(p.Party).Run();
         using var participant = new BulkStatement(connection, "UPDATE participants SET list_key = ?1 WHERE document = ?2 AND position = ?3");
         using var statement = new BulkStatement(connection, "UPDATE statements SET list_key = ?1 WHERE document = ?2 AND entry IS NULL AND office_key IS NULL AND speaker = (SELECT printed FROM participants p WHERE p.document = ?2 AND p.position = ?3)");
         foreach (var (document, position, name, office, year) in names)
@@ -69,8 +75,7 @@ internal static class PeopleLinking
           SELECT e.key, d.document, 0 sent, 0 received, 0 took_part, 0 said, 1 mentioned FROM document_persons d JOIN people_entries e USING(person)
           UNION ALL SELECT {Key}, document, 0, 0, 1, 0, 0 FROM participants
           UNION ALL SELECT {Key}, document, 0, 0, 0, 1, 0 FROM statements
-          UNION ALL SELECT {KeyOf("sender")}, document, 1, 0, 0, 0, 0 FROM communications
-          UNION ALL SELECT {KeyOf("receiver")}, document, 0, 1, 0, 0, 0 FROM communications)
+          UNION ALL SELECT {Key}, document, NOT received, received, 0, 0, 0 FROM communication_parties)
         WHERE key IS NOT NULL GROUP BY key, document
         """);
 

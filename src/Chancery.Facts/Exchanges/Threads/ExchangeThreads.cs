@@ -70,7 +70,7 @@ public sealed class ExchangeThreads
         foreach (var words in fact.AnsweredBy)
             if (Document(words, node.Letter) is { } document && _byDocument.TryGetValue(document, out var answers))
                 foreach (var answer in answers)
-                    if (answer.Parties.Reverses(node.Parties)) answer.Add(node, "reply", "reference", null, Printed(words, node.Letter));
+                    if (answer.Parties.MayReverse(node.Parties)) answer.Add(node, "reply", "reference", null, Printed(words, node.Letter));
         foreach (var mention in fact.Mentions)
             ByDay(node, mention.Of == "receiver" ? node.Parties.To : node.Parties.From, mention.Date, "names", new Evidence(mention.Quote, mention.Where));
     }
@@ -79,7 +79,7 @@ public sealed class ExchangeThreads
     {
         if (!_byDocument.TryGetValue(document, out var printed)) return;
         foreach (var earlier in printed)
-            if (earlier.Root != node.Root && earlier.Parties.Reverses(node.Parties)) node.Add(earlier, "reply", "reference", null, Printed(words, node.Letter));
+            if (earlier.Root != node.Root && earlier.Parties.MayReverse(node.Parties)) node.Add(earlier, "reply", "reference", null, Printed(words, node.Letter));
     }
 
     private static Evidence? Printed(string words, ExchangeLetter letter) =>

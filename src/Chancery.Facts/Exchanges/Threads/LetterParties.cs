@@ -13,7 +13,14 @@ internal sealed class LetterParties
         var fact = letter.Communication;
         From = Of(letter.Volume, fact.FromKey, fact.FromEntry, fact.FromPerson, fact.From, keyOf);
         To = Of(letter.Volume, fact.ToKey, fact.ToEntry, fact.ToPerson, fact.To, keyOf);
+        (_from, _to) = (Printed(fact.From), Printed(fact.To));
+        (_bareFrom, _bareTo) = (fact.FromPerson is null, fact.ToPerson is null);
+        (_fromNames, _toNames) = (Surnames(fact.FromPerson, fact.FromKey is null && fact.FromEntry is null), Surnames(fact.ToPerson, fact.ToKey is null && fact.ToEntry is null));
     }
+
+    private readonly string[] _from, _to;
+    private readonly bool _bareFrom, _bareTo;
+    private readonly (string[] Names, bool Bare) _fromNames, _toNames;
 
     /// <summary>The senders.</summary>
     public IReadOnlyList<string> From { get; }
@@ -23,6 +30,26 @@ internal sealed class LetterParties
 
     /// <summary>Whether another letter goes the other way.</summary>
     public bool Reverses(LetterParties other) => Meet(From, other.To) && Meet(To, other.From);
+
+    /// <summary>
+    /// Whether another letter may go the other way, where the editors say that one answers the other: the parties are the same, or one letter prints nothing but a surname where the other
+    /// knows the person, or nothing but an office that the other prints with the name.
+    /// </summary>
+    public bool MayReverse(LetterParties other)
+    {
+        var (there, back) = (Meet(From, other.To) || Named(_fromNames, other._toNames), Meet(To, other.From) || Named(_toNames, other._fromNames));
+        return there && back || there && IsOfficeOf(_to, _bareTo, other._from, other._bareFrom) || back && IsOfficeOf(_from, _bareFrom, other._to, other._bareTo);
+    }
+
+    private static bool Named((string[] Names, bool Bare) one, (string[] Names, bool Bare) other) => (one.Bare || other.Bare) && one.Names.Any(other.Names.Contains);
+
+    private static (string[] Names, bool Bare) Surnames(string? persons, bool bare) =>
+        (persons is null ? [] : [.. persons.Split("; ").Select(p => NameWords.Fold(p.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? p[..comma] : p))], bare);
+
+    private static bool IsOfficeOf(string[] one, bool bareOne, string[] other, bool bareOther) =>
+        bareOne && one.Length > 0 && one.All(other.Contains) || bareOther && other.Length > 0 && other.All(one.Contains);
+
+    private static string[] Printed(string? words) => words is null ? [] : Office(NameWords.Fold(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether another letter goes the same way between the same.</summary>
     public bool Equals(LetterParties other) => From.SequenceEqual(other.From) && To.SequenceEqual(other.To);
