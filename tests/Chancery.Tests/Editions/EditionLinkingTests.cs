@@ -61,6 +61,18 @@ public sealed class EditionLinkingTests : IDisposable
     }
 
     [Fact]
+    public void Lists_of_two_files_of_one_volume_may_use_one_id()
+    {
+        const string List = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"varen9\"><text><front><list type=\"persons\"><item><persName xml:id=\"p_1\">Halden, Mira</persName>, envoy</item></list></front><body>";
+        foreach (var n in (int[])[1, 2])
+            _folder.Write($"loose/{n}.xml", $"{List}<div type=\"document\" xml:id=\"d{n}\" n=\"{n}\"><head>{n}. Note</head><p><persName corresp=\"#p_1\">She</persName> left.</p></div></body></text></TEI>");
+        Import.Run(_folder["a.chancery"], [ImportSource.Of(_folder["loose/1.xml"]), ImportSource.Of(_folder["loose/2.xml"])], new ReadingOptions("varen9"), stop: TestContext.Current.CancellationToken);
+        using var edition = SqliteEdition.Open(_folder["a.chancery"]);
+        Assert.Equal(2, edition.Summary().Documents);
+        Assert.Equal(["halden-mira|2"], Rows(_folder["a.chancery"], "SELECT key, documents FROM people"));
+    }
+
+    [Fact]
     public void An_edition_of_the_first_version_is_brought_up_to_date()
     {
         var volumes = Volumes(2);

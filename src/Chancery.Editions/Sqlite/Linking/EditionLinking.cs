@@ -12,10 +12,12 @@ internal static class EditionLinking
         var state = connection.One<long>("SELECT value FROM edition WHERE name = 'generation'").ToString(System.Globalization.CultureInfo.InvariantCulture) + ' ' + options.Fingerprint;
         if (connection.One<string>("SELECT value FROM edition WHERE name = 'linked'") == state) return;
         using var transaction = connection.BeginTransaction();
-        PeopleLinking.Run(connection, options);
-        ExchangeLinking.Run(connection);
+        // What needs no people is done while they are reconciled.
+        var people = PeopleLinking.Begin(connection, options);
         SameTextLinking.Run(connection, recent);
         CitedPaperLinking.Run(connection);
+        PeopleLinking.Write(connection, people.GetAwaiter().GetResult(), options);
+        ExchangeLinking.Run(connection);
         connection.Run("UPDATE edition SET value = ?1 WHERE name = 'linked'", state);
         transaction.Commit();
     }

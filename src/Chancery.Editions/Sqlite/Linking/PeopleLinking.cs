@@ -12,26 +12,38 @@ internal static class PeopleLinking
     /// <summary>The key of a row of participants or statements: by its entry of the volume's list, by the tables, by the list of another volume.</summary>
     public const string Key = "coalesce((SELECT e.key FROM people_entries e WHERE e.person = entry), office_key, list_key)";
 
-    /// <summary>Replaces the tables of people.</summary>
-    public static void Run(SqliteConnection connection, FactOptions options)
+    /// <summary>Reads the entries of all lists and begins to reconcile them, on a thread of its own.</summary>
+    public static Task<Reconciled> Begin(SqliteConnection connection, FactOptions options)
     {
-        connection.Run("DELETE FROM people; DELETE FROM people_entries; DELETE FROM people_merges; DELETE FROM people_offices; DELETE FROM people_documents");
         var rows = connection.All(r => (Person: r.GetInt64(0), Volume: r.GetString(1), Id: r.GetString(2), Name: r.GetString(3), Description: r.GetString(4), Title: r.GetString(5)),
             "SELECT person, p.volume, p.id, name, description, title FROM persons p JOIN volumes v ON v.id = p.volume");
-        var register = PersonRegister.Reconcile(rows.Select(r => new ListEntry(r.Volume, r.Id, r.Name, r.Description, YearSpan.Of(r.Volume, r.Title))), options);
-        WriteEntries(connection, register, rows.ToDictionary(r => (r.Volume, r.Id), r => r.Person));
+        return Task.Run(() => new Reconciled(
+            PersonRegister.Reconcile(rows.Select(r => new ListEntry(r.Volume, r.Id, r.Name, r.Description, YearSpan.Of(r.Volume, r.Title))), options),
+            rows.ToLookup(r => (r.Volume, r.Id), r => r.Person)));
+    }
+
+    /// <summary>Replaces the tables of people.</summary>
+    public static void Write(SqliteConnection connection, Reconciled people, FactOptions options)
+    {
+        connection.Run("DELETE FROM people; DELETE FROM people_entries; DELETE FROM people_merges; DELETE FROM people_offices; DELETE FROM people_documents");
+        var register = people.Register;
+        WriteEntries(connection, register, people.Rows);
         LinkNames(connection, register, options.Offices);
         WriteDocuments(connection);
         WritePeople(connection, register, options.Offices);
     }
 
-    private static void WriteEntries(SqliteConnection connection, PersonRegister register, Dictionary<(string Volume, string Id), long> rows)
+    /// <summary>The people of the edition, and the rows of the entries that they are made of.</summary>
+    internal sealed record Reconciled(PersonRegister Register, ILookup<(string Volume, string Id), long> Rows);
+
+    private static void WriteEntries(SqliteConnection connection, PersonRegister register, ILookup<(string Volume, string Id), long> rows)
     {
         using var entries = new BulkStatement(connection, "INSERT OR IGNORE INTO people_entries VALUES(?,?)");
         using var merges = new BulkStatement(connection, "INSERT INTO people_merges VALUES(?,?,?,?,?,?,?,?)");
         foreach (var person in register.Persons)
         {
-            foreach (var entry in person.Entries) entries.With(rows[(entry.Volume, entry.Id)]).With(person.Key).Run();
+            foreach (var entry in person.Entries)
+                foreach (var row in rows[(entry.Volume, entry.Id)]) entries.With(row).With(person.Key).Run();
             for (var i = 0; i < person.Merges.Count; i++)
             {
                 var m = person.Merges[i];
