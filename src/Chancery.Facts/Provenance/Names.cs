@@ -12,6 +12,11 @@ internal static partial class Names
         var m = Agent().Match(clause);
         if (!m.Success) yield break;
         var list = clause[(m.Index + m.Length)..];
+        if (Office().IsMatch(list) && OfficeThenName().Match(list.TrimEnd(' ', '.', ';')) is { Success: true } one)
+        {
+            yield return one.Groups["name"].Value;
+            yield break;
+        }
         if (Stop().Match(list) is { Success: true } stop) list = list[..stop.Index];
         list = Day().Replace(list, "");
         foreach (var part in Divider().Split(list))
@@ -44,6 +49,10 @@ internal static partial class Names
 
     [GeneratedRegex(@"^((Deputy|Acting|Assistant|Special|Second|First|Third|Principal|Senior|Political|Economic|Under|Executive|Staff) )*(Director|Secretary|Officer|Counselor|Chief|Adviser|Advisor|Attaché|Minister|Consul|Assistant|Chargé|Chairman|Administrator|Representative)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
+
+    /// <summary>One office, however long, with the whole name of its holder behind it.</summary>
+    [GeneratedRegex(@"^[^,;()]{20,}[a-z] (?<name>[A-Z][a-z]+ [A-Z]\. [A-Z][\w’'ʼ-]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeThenName();
 
     [GeneratedRegex(@"(?<=[a-z] )[A-Z][\w.]*( [A-Z]\.)*( [A-Z][a-z]\w+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingName();
