@@ -36,12 +36,13 @@ internal static partial class ParticipantAgreement
                 }
             }
         }
-        foreach (var (what, count) in tally) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-32} {count,6}"));
+        foreach (var (what, count) in tally) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-48} {count,6}"));
 
         void Count(string measure, string outcome, ParticipantFact truth, ParticipantFact found, Document document)
         {
             var what = $"{measure} {outcome}";
             tally[what] = tally.GetValueOrDefault(what) + 1;
+            if (found.Basis is not null && outcome is "same" or "other") tally[$"{measure} by {found.Basis}, {outcome}"] = tally.GetValueOrDefault($"{measure} by {found.Basis}, {outcome}") + 1;
             if (list && outcome != "same") Console.WriteLine($"{what}\t{document.Volume}/{document.Id}\t{truth.Printed}\t{truth.Person} ({truth.Key})\t{found.Person} ({found.Key}) {found.Basis} {found.Undecided}");
         }
     }

@@ -132,6 +132,9 @@ public sealed record ParticipantFact(string Printed)
     /// <summary>The rule: <c>tag</c>, <c>list</c>, <c>office</c>, <c>name-and-office</c>, <c>former-office</c>, <c>surname</c>, <c>name</c>, <c>decision</c>; <c>other-list</c> in an edition, by the list of another volume.</summary>
     public string? Basis { get; init; }
 
+    /// <summary>Share of participants in which the basis gave the person that the editors tag, 0 to 1, where measured.</summary>
+    public double? Agreement { get; init; }
+
     /// <summary>What it rests on.</summary>
     public IReadOnlyList<Evidence>? Evidence { get; init; }
 

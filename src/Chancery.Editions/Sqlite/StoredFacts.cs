@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Chancery.Editions.Writing;
 using Chancery.Facts;
 using Chancery.Facts.Reuse;
+using Chancery.Facts.People;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
@@ -59,7 +60,8 @@ internal static class StoredFacts
             Set("participants", position, "person", name);
             Set("participants", position, "key", key);
             Set("participants", position, "degree", "inferred");
-            Set("participants", position, "basis", "other-list");
+            Set("participants", position, "basis", BasisAgreement.OtherList);
+            Set("participants", position, "agreement", BasisAgreement.Of(BasisAgreement.OtherList));
         }
         foreach (var (position, key, name) in connection.All(r => (r.GetInt32(0), r.GetString(1), r.GetString(2)), "SELECT position, key, people.name FROM statements JOIN people ON key = list_key WHERE document = ?1", document))
         {

@@ -35,6 +35,7 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
     {
         var side = participant.Side is null ? null : table.Powers.OfSide(participant.Side, Year) ?? participant.Side;
         var resolved = Decided(participant with { Side = side }, where) ?? Undoubted(participant, Identify(participant with { Side = side }, tag, where));
+        if (resolved.Degree == "inferred") resolved = resolved with { Agreement = BasisAgreement.Of(resolved.Basis) };
         return resolved.Side is null && SideOf(resolved) is { } inferred ? resolved with { Side = inferred, SideDegree = "inferred" } : resolved;
     }
 
