@@ -28,6 +28,12 @@ public sealed record DocumentFacts
     /// <summary>The heading without number and notes.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>Who wrote it, where the heading names a person who is known.</summary>
+    public PartyFact? From { get; init; }
+
+    /// <summary>To whom it goes, likewise.</summary>
+    public PartyFact? To { get; init; }
+
     /// <summary>The date: printed, or inferred with its basis and evidence.</summary>
     public DateFact? Date { get; init; }
 

@@ -43,6 +43,7 @@ public static class FactReader
         var parts = PartReader.Read(outline, id);
         var around = date ?? PartyDates.Of(outline, document.Volume ?? volume?.Id);
         var parties = new PartyReader(around == date ? resolver : new ParticipantResolver(people, around, options.Offices, home, id, options.Decisions), people, options.Offices, home, around);
+        var (from, to) = HeadingParties.Read(outline, kind, parties);
         return new DocumentFacts
         {
             Id = id,
@@ -51,6 +52,8 @@ public static class FactReader
             Number = document.Number,
             Kind = kind,
             Heading = outline.Heading,
+            From = from,
+            To = to,
             Date = date,
             Place = place,
             Subjects = ParticipantReader.Subjects(outline),

@@ -1,4 +1,5 @@
 using Chancery.Facts;
+using Chancery.Facts.Exchanges;
 using Chancery.Facts.Provenance;
 
 namespace Chancery.Editions.Sqlite;
@@ -11,6 +12,8 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, Dictionary
     /// <summary>Writes the rows of a document.</summary>
     public void Write(long document, DocumentFacts facts)
     {
+        WriteHeading(document, 0, facts.From);
+        WriteHeading(document, 1, facts.To);
         WriteParticipants(document, facts);
         WriteStatements(document, facts);
         WriteCommunications(document, facts);
@@ -24,6 +27,15 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, Dictionary
         statement("INSERT INTO papers VALUES(?,?,?,?,?,?,?,?,?)").With(document).With(repository).With(ArchivalPlace.KeyOf(repository)).With(collection).With(ArchivalPlace.KeyOf(collection))
             .With(place.File).With(place.Key).With(place.Order)
             .With(string.Join(", ", new[] { provenance.FileNumber, provenance.Lot is { } lot ? "Lot " + lot : null, provenance.Box is { } box ? "Box " + box : null, provenance.Folder }.Where(p => p is not null))).Run();
+    }
+
+    private void WriteHeading(long document, int received, PartyFact? party)
+    {
+        if (party is null) return;
+        var insert = statement("INSERT INTO document_parties VALUES(?,?,?,?,?,?,?)");
+        var (persons, entries, keys) = (party.Person?.Split("; ") ?? [], party.Entry?.Split("; ") ?? [], party.Key?.Split("; ") ?? []);
+        for (var i = 0; i < persons.Length; i++)
+            insert.With(document).With(received).With(i).With(party.Printed).With(persons[i]).With(Entry(entries.Length == persons.Length ? entries[i] : null)).With(keys.Length == persons.Length ? keys[i] : null).Run();
     }
 
     private void WriteParticipants(long document, DocumentFacts facts)

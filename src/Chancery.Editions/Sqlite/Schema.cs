@@ -75,6 +75,8 @@ internal static class Schema
         CREATE TABLE statements(
             document INTEGER NOT NULL, position INTEGER NOT NULL, paragraph INTEGER NOT NULL, speaker TEXT, person TEXT, entry INTEGER, office_key TEXT, list_key TEXT,
             verb TEXT, addressee TEXT, capacity TEXT, reported_by TEXT, basis TEXT, degree TEXT, quote TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE document_parties(
+            document INTEGER NOT NULL, received INTEGER NOT NULL, party INTEGER NOT NULL, printed TEXT NOT NULL, person TEXT, entry INTEGER, office_key TEXT, PRIMARY KEY(document, received, party)) WITHOUT ROWID;
         CREATE TABLE communications(
             document INTEGER NOT NULL, position INTEGER NOT NULL, form TEXT NOT NULL, scope TEXT NOT NULL,
             sender TEXT, sender_person TEXT, receiver TEXT, receiver_person TEXT, day TEXT, day_degree TEXT, stands_in TEXT NOT NULL, part TEXT, made_public INTEGER,

@@ -120,7 +120,7 @@ public sealed class SqliteEditionWriter : IDisposable
             {
                 _connection.Run("DELETE FROM full_text WHERE rowid = ?1", document);
                 _connection.Run("DELETE FROM document_persons WHERE document = ?1", document);
-                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "communication_parties", "papers", "cables", "cited_papers", "publications", "cited_documents", "people_documents", "fingerprints", "fingerprints_pending"])
+                foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "document_parties", "communication_parties", "papers", "cables", "cited_papers", "publications", "cited_documents", "people_documents", "fingerprints", "fingerprints_pending"])
                     _connection.Run($"DELETE FROM {table} WHERE document = ?1", document);
                 _connection.Run("DELETE FROM same_text WHERE document_a = ?1 OR document_b = ?1", document);
             }

@@ -52,6 +52,8 @@ internal static class StoredFacts
         foreach (var list in Keyed)
             foreach (var (position, key) in connection.All(r => (r.GetInt32(0), r.GetString(1)), $"SELECT position, key FROM {list} JOIN people_entries ON people_entries.person = entry WHERE document = ?1", document))
                 Set(list, position, "key", key);
+        foreach (var side in connection.All(r => (Received: r.GetBoolean(0), Key: r.GetString(1)), "SELECT received, key FROM document_parties p JOIN people_entries e ON e.person = p.entry WHERE document = ?1 ORDER BY received, party", document).GroupBy(p => p.Received))
+            if ((facts ??= JsonNode.Parse(json) as JsonObject)?[side.Key ? "to" : "from"] is JsonObject party) party["key"] = string.Join("; ", side.Select(p => p.Key));
         foreach (var side in connection.All(r => (Position: r.GetInt32(0), Received: r.GetBoolean(1), Key: r.GetString(2)), "SELECT position, received, coalesce(key, list_key) FROM communication_parties p LEFT JOIN people_entries e ON e.person = p.entry WHERE document = ?1 AND coalesce(key, list_key) IS NOT NULL ORDER BY position, received, party", document)
             .GroupBy(p => (p.Position, p.Received)))
             Set("communications", side.Key.Position, side.Key.Received ? "toKey" : "fromKey", string.Join("; ", side.Select(p => p.Key)));

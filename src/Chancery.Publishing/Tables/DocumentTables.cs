@@ -13,7 +13,7 @@ internal delegate CsvTable NewTable(string file, params ReadOnlySpan<string> col
 /// <param name="targets">What the edition has, for references that dangle.</param>
 internal sealed class DocumentTables(NewTable table, EditionTargets targets)
 {
-    private readonly CsvTable _documents = table("documents.csv", "document", "volume", "number", "kind", "heading", "date_start", "date_end", "date_precision", "date_degree", "date_basis", "place",
+    private readonly CsvTable _documents = table("documents.csv", "document", "volume", "number", "kind", "heading", "from", "from_person", "from_key", "to", "to_person", "to_key", "date_start", "date_end", "date_precision", "date_degree", "date_basis", "place",
         "subjects", "repository", "collection", "file_number", "lot", "box", "folder", "classification", "drafted_by", "cleared_by", "approved_by", "notes", "pages");
 
     private readonly CsvTable _participants = table("participants.csv", "document", "position", "printed", "name", "person", "key", "office", "side", "degree", "basis", "undecided");
@@ -36,7 +36,7 @@ internal sealed class DocumentTables(NewTable table, EditionTargets targets)
     public void Add(DocumentFacts f)
     {
         var (date, paper) = (f.Date, f.Provenance);
-        _documents.Row(f.Id, f.Volume, f.Number, f.Kind, f.Heading, date?.Start, date?.End, date?.Precision, date?.Degree, date?.Basis, f.Place, f.Subjects,
+        _documents.Row(f.Id, f.Volume, f.Number, f.Kind, f.Heading, f.From?.Printed, f.From?.Person, f.From?.Key, f.To?.Printed, f.To?.Person, f.To?.Key, date?.Start, date?.End, date?.Precision, date?.Degree, date?.Basis, f.Place, f.Subjects,
             paper?.Repository, paper?.Collection, paper?.FileNumber, paper?.Lot, paper?.Box, paper?.Folder, paper?.Classification, paper?.DraftedBy, paper?.ClearedBy, paper?.ApprovedBy, f.Notes.Count, f.Pages.Select(p => p.N));
         for (var i = 0; i < f.Participants.Count; i++)
         {

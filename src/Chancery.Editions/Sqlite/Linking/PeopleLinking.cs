@@ -87,7 +87,8 @@ internal static class PeopleLinking
           SELECT e.key, d.document, 0 sent, 0 received, 0 took_part, 0 said, 1 mentioned FROM document_persons d JOIN people_entries e USING(person)
           UNION ALL SELECT {Key}, document, 0, 0, 1, 0, 0 FROM participants
           UNION ALL SELECT {Key}, document, 0, 0, 0, 1, 0 FROM statements
-          UNION ALL SELECT {Key}, document, NOT received, received, 0, 0, 0 FROM communication_parties)
+          UNION ALL SELECT {Key}, document, NOT received, received, 0, 0, 0 FROM communication_parties
+          UNION ALL SELECT coalesce((SELECT e.key FROM people_entries e WHERE e.person = entry), office_key), document, NOT received, received, 0, 0, 0 FROM document_parties)
         WHERE key IS NOT NULL GROUP BY key, document
         """);
 
