@@ -220,7 +220,14 @@ public sealed record Address(string Volume, string? Document, string? Fragment);
 /// <param name="Share">The share of the asked document's words that stand in this one, 0 to 1.</param>
 /// <param name="ShareOfOther">The share of this document's words that stand in the asked one.</param>
 /// <param name="Words">Words that they share, in the one that has fewer of them.</param>
-public sealed record SharingDocument(string Volume, string Id, string? Number, string Heading, string Kind, double Share, double ShareOfOther, int Words);
+public sealed record SharingDocument(string Volume, string Id, string? Number, string Heading, string Kind, double Share, double ShareOfOther, int Words)
+{
+    /// <summary><c>supplied</c> where nothing but a decision makes it worth telling; null otherwise.</summary>
+    public string? Degree { get; init; }
+
+    /// <summary>The editor's decision that confirms it.</summary>
+    public string? Decision { get; init; }
+}
 
 /// <summary>A person of a volume's list.</summary>
 /// <param name="Volume">The volume.</param>

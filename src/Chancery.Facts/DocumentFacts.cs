@@ -106,6 +106,9 @@ public sealed record DateFact(string Start, string End, string Precision)
 
     /// <summary>What it rests on; absent for a printed date.</summary>
     public IReadOnlyList<Evidence>? Evidence { get; init; }
+
+    /// <summary>The editor's decision that was applied: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
+    public string? Decision { get; init; }
 }
 
 /// <summary>A participant: as printed, and who it is as far as that can be told.</summary>

@@ -3,6 +3,7 @@ using Chancery.Documents.Grammar;
 using Chancery.Documents.Tei;
 using Chancery.Facts.Citations;
 using Chancery.Facts.Dates;
+using Chancery.Facts.Decisions;
 using Chancery.Facts.Exchanges;
 using Chancery.Facts.Parts;
 using Chancery.Facts.People;
@@ -29,7 +30,7 @@ public static class FactReader
         var source = outline.SourceNote;
         var kind = DocumentKinds.Of(outline.Heading, source?.Text, outline.HasSalutation);
         var provenance = source is null ? CalendarEntries.Read(outline.Heading) : SourceNotes.Read(source.Text);
-        var date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading");
+        var date = DateReader.Read(outline, kind, provenance, source?.Where ?? "heading", new DecidedDate(options.Decisions, id));
         var people = index?.PeopleOf(options.Offices);
         var home = HomePowers.Of(document, volume, provenance, options.Offices);
         var resolver = new ParticipantResolver(people, date, options.Offices, home, id, options.Decisions);
@@ -39,10 +40,11 @@ public static class FactReader
         var references = ReferenceReader.Read(outline, index, volumes);
         var paper = PaperReader.Read(outline, kind, date, place);
         var citations = CitedPaperReader.Read(outline, kind, paper, date, provenance, references);
-        var statements = StatementReader.Read(outline, kind, participants, provenance?.DraftedBy ?? []);
+        var statements = DecidedSpeakers.Apply(StatementReader.Read(outline, kind, participants, provenance?.DraftedBy ?? []), participants, id, options.Decisions, people, options.Offices);
         var parts = PartReader.Read(outline, id);
         var around = date ?? PartyDates.Of(outline, document.Volume ?? volume?.Id);
-        var parties = new PartyReader(around == date ? resolver : new ParticipantResolver(people, around, options.Offices, home, id, options.Decisions), people, options.Offices, home, around);
+        var parties = new PartyReader(around == date && options.Decisions.All.Count == 0 ? resolver : new ParticipantResolver(people, around, options.Offices, home, id, DecisionList.Empty), people, options.Offices, home, around);
+        var decided = new DecidedParties(id, options.Decisions, people, options.Offices);
         var (from, to) = HeadingParties.Read(outline, kind, parties);
         return new DocumentFacts
         {
@@ -52,8 +54,8 @@ public static class FactReader
             Number = document.Number,
             Kind = kind,
             Heading = outline.Heading,
-            From = from,
-            To = to,
+            From = decided.Apply(DecidedFacts.Sender, from),
+            To = decided.Apply(DecidedFacts.Receiver, to),
             Date = date,
             Place = place,
             Subjects = ParticipantReader.Subjects(outline),
@@ -64,7 +66,7 @@ public static class FactReader
             CitedPapers = citations.Papers,
             Publications = [.. citations.Publications, .. volumes],
             Statements = statements,
-            Communications = new CommunicationReader(outline, kind, date, parts, statements, parties).Read(),
+            Communications = decided.Apply(new CommunicationReader(outline, kind, date, parts, statements, parties).Read()),
             Parts = parts,
             Notes = [.. outline.Notes.Select(n => new NoteFact(n.Marker, KindOf(n, source), n.Text))],
             Pages = PageReader.Read(outline, index),

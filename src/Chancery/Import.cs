@@ -101,7 +101,7 @@ public sealed class Import
             progress?.Report(new ImportProgress(done + 1, sources.Count, sources[done].Name, _tally.Documents));
         }
         foreach (var volume in _loose.Keys.ToList()) WriteLoose(volume);
-        _writer.Link(_facts);
+        _tally.Add(_writer.Link(_facts));
     }
 
     private Prepared PrepareOrSay(ImportSource source)

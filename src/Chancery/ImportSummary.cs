@@ -77,6 +77,8 @@ internal sealed class ImportTally
         }
     }
 
+    public void Add(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
     public void Refuse(Finding finding)
     {
         _failed++;

@@ -41,10 +41,14 @@ public sealed record LetterPlace(string Volume, string Id, string? Number, strin
 /// <param name="To">The earlier letter's key.</param>
 /// <param name="Kind"><c>reply</c>, or <c>names</c> for one that is only named.</param>
 /// <param name="Basis"><c>reference</c>: the editors refer to it; <c>named-date</c>: the text names its day; <c>decision</c>.</param>
-/// <param name="Degree"><c>inferred</c> for a named day; null when the editors refer to it.</param>
+/// <param name="Degree"><c>inferred</c> for a named day, <c>supplied</c> by a decision; null when the editors refer to it.</param>
 /// <param name="Quote">The words it rests on.</param>
 /// <param name="Where">Where they stand.</param>
-public sealed record ExchangeLink(string To, string Kind, string Basis, string? Degree, string? Quote, string? Where);
+public sealed record ExchangeLink(string To, string Kind, string Basis, string? Degree, string? Quote, string? Where)
+{
+    /// <summary>The editor's decision that was applied.</summary>
+    public string? Decision { get; init; }
+}
 
 /// <summary>What an exchange has for the document that prints one of its letters.</summary>
 /// <param name="Exchange">The exchange's key.</param>

@@ -23,8 +23,8 @@ internal static class ExchangeQueries
     public static EditionExchange? One(SqliteConnection connection, string key)
     {
         if (connection.One<string>("SELECT exchange FROM exchange_letters WHERE exchange = ?1 OR letter = ?1 ORDER BY exchange <> ?1 LIMIT 1", key) is not { } exchange) return null;
-        var links = connection.All(r => (Later: r.GetString(0), Link: new ExchangeLink(r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4), r.Text(5), r.Text(6))),
-            "SELECT later, earlier, kind, basis, degree, quote, stands_in FROM exchange_links WHERE exchange = ?1 ORDER BY later, earlier", exchange).ToLookup(l => l.Later, l => l.Link, StringComparer.Ordinal);
+        var links = connection.All(r => (Later: r.GetString(0), Link: new ExchangeLink(r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4), r.Text(5), r.Text(6)) { Decision = r.Text(7) }),
+            "SELECT later, earlier, kind, basis, degree, quote, stands_in, decision FROM exchange_links WHERE exchange = ?1 ORDER BY later, earlier", exchange).ToLookup(l => l.Later, l => l.Link, StringComparer.Ordinal);
         var letters = connection.All(r => (Position: r.GetInt32(0), Key: r.GetString(1), Place: Place(r, 2), Document: r.GetInt64(7), Source: r.GetInt64(8), Slice: new Slice(r.GetInt32(9), r.GetInt32(10))), $"""
             SELECT l.position, l.letter, {PlaceColumns}, d.document, d.source, d.facts_start, d.facts_length FROM exchange_letters l JOIN documents d USING(document) WHERE exchange = ?1 ORDER BY l.position, l.printing
             """, exchange);

@@ -40,7 +40,7 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, Dictionary
 
     private void WriteParticipants(long document, DocumentFacts facts)
     {
-        var insert = statement("INSERT INTO participants VALUES(?,?,?,?,?,?,?,NULL,?,?,?,?,?)");
+        var insert = statement("INSERT INTO participants VALUES(?,?,?,?,?,?,?,NULL,NULL,?,?,?,?,?)");
         for (var i = 0; i < facts.Participants.Count; i++)
         {
             var p = facts.Participants[i];

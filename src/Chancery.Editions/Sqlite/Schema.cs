@@ -71,7 +71,7 @@ internal static class Schema
 
         CREATE TABLE participants(
             document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, name TEXT, person TEXT, entry INTEGER, office_key TEXT, list_key TEXT,
-            office TEXT, side TEXT, degree TEXT, basis TEXT, undecided TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
+            list_decision TEXT, office TEXT, side TEXT, degree TEXT, basis TEXT, undecided TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE TABLE statements(
             document INTEGER NOT NULL, position INTEGER NOT NULL, paragraph INTEGER NOT NULL, speaker TEXT, person TEXT, entry INTEGER, office_key TEXT, list_key TEXT,
             verb TEXT, addressee TEXT, capacity TEXT, reported_by TEXT, basis TEXT, degree TEXT, quote TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
@@ -99,7 +99,7 @@ internal static class Schema
             document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, series TEXT NOT NULL, title TEXT, year TEXT, volume_number TEXT, day TEXT, pages TEXT, number TEXT, degree TEXT, stands_in TEXT NOT NULL,
             PRIMARY KEY(document, position)) WITHOUT ROWID;
 
-        CREATE TABLE cited_documents(document INTEGER NOT NULL, position INTEGER NOT NULL, printed_in INTEGER NOT NULL, basis TEXT NOT NULL, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE cited_documents(document INTEGER NOT NULL, position INTEGER NOT NULL, printed_in INTEGER NOT NULL, basis TEXT NOT NULL, decision TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE INDEX cited_documents_by_printed ON cited_documents(printed_in);
 
         CREATE TABLE exchanges(exchange TEXT PRIMARY KEY, scope TEXT NOT NULL, letters INTEGER NOT NULL, first_day TEXT, last_day TEXT) WITHOUT ROWID;
@@ -108,7 +108,7 @@ internal static class Schema
             PRIMARY KEY(exchange, position, printing)) WITHOUT ROWID;
         CREATE INDEX exchange_letters_by_document ON exchange_letters(document);
         CREATE TABLE exchange_links(
-            exchange TEXT NOT NULL, later TEXT NOT NULL, earlier TEXT NOT NULL, kind TEXT NOT NULL, basis TEXT NOT NULL, degree TEXT, quote TEXT, stands_in TEXT, PRIMARY KEY(exchange, later, earlier)) WITHOUT ROWID;
+            exchange TEXT NOT NULL, later TEXT NOT NULL, earlier TEXT NOT NULL, kind TEXT NOT NULL, basis TEXT NOT NULL, degree TEXT, quote TEXT, stands_in TEXT, decision TEXT, PRIMARY KEY(exchange, later, earlier)) WITHOUT ROWID;
 
         CREATE TABLE people(
             key TEXT PRIMARY KEY, name TEXT NOT NULL, office_holder INTEGER NOT NULL, born INTEGER, died INTEGER,
@@ -130,8 +130,11 @@ internal static class Schema
         CREATE TABLE fingerprints_pending(document INTEGER PRIMARY KEY);
         CREATE TABLE same_text(
             document_a INTEGER NOT NULL, document_b INTEGER NOT NULL, kind TEXT NOT NULL, share_a REAL NOT NULL, share_b REAL NOT NULL, words INTEGER NOT NULL,
-            PRIMARY KEY(document_a, document_b)) WITHOUT ROWID;
+            degree TEXT, decision TEXT, PRIMARY KEY(document_a, document_b)) WITHOUT ROWID;
         CREATE INDEX same_text_by_second ON same_text(document_b);
+        CREATE TABLE same_text_rejected(
+            document_a INTEGER NOT NULL, document_b INTEGER NOT NULL, kind TEXT NOT NULL, share_a REAL NOT NULL, share_b REAL NOT NULL, words INTEGER NOT NULL,
+            decision TEXT NOT NULL, PRIMARY KEY(document_a, document_b)) WITHOUT ROWID;
         """;
 
     /// <summary>Makes the tables of a new edition in one transaction.</summary>

@@ -1,3 +1,4 @@
+using Chancery.Documents;
 using Chancery.Editions.Sqlite.Linking;
 using Chancery.Editions.Writing;
 using Chancery.Facts;
@@ -77,10 +78,11 @@ public sealed class SqliteEditionWriter : IDisposable
     /// are written, in one transaction; when it is stopped before that, the next import does it. Nothing is done when nothing has changed.
     /// </summary>
     /// <param name="options">Tables of office holders and the decisions of editors.</param>
-    public void Link(FactOptions options) => Guarded(() =>
+    /// <returns>The decisions that name what the edition does not hold.</returns>
+    public IReadOnlyList<Finding> Link(FactOptions options) => Guarded(() =>
     {
         EditionLinking.Run(_connection, options, _recent);
-        return true;
+        return DecisionCheck.Run(_connection, options);
     });
 
     /// <summary>Numbers of references of some volumes: all, and those whose target the edition does not hold.</summary>
@@ -122,7 +124,8 @@ public sealed class SqliteEditionWriter : IDisposable
                 _connection.Run("DELETE FROM document_persons WHERE document = ?1", document);
                 foreach (var table in (string[])["cross_references", "participants", "statements", "communications", "document_parties", "communication_parties", "papers", "cables", "cited_papers", "publications", "cited_documents", "people_documents", "fingerprints", "fingerprints_pending"])
                     _connection.Run($"DELETE FROM {table} WHERE document = ?1", document);
-                _connection.Run("DELETE FROM same_text WHERE document_a = ?1 OR document_b = ?1", document);
+                foreach (var table in (string[])["same_text", "same_text_rejected"])
+                    _connection.Run($"DELETE FROM {table} WHERE document_a = ?1 OR document_b = ?1", document);
             }
             foreach (var table in (string[])["documents", "sections", "persons", "ids", "findings"])
                 _connection.Run($"DELETE FROM {table} WHERE volume = ?1 AND source = ?2", volume.Id, source);

@@ -57,10 +57,13 @@ internal static class StoredFacts
         foreach (var side in connection.All(r => (Position: r.GetInt32(0), Received: r.GetBoolean(1), Key: r.GetString(2)), "SELECT position, received, coalesce(key, list_key) FROM communication_parties p LEFT JOIN people_entries e ON e.person = p.entry WHERE document = ?1 AND coalesce(key, list_key) IS NOT NULL ORDER BY position, received, party", document)
             .GroupBy(p => (p.Position, p.Received)))
             Set("communications", side.Key.Position, side.Key.Received ? "toKey" : "fromKey", string.Join("; ", side.Select(p => p.Key)));
-        foreach (var (position, key, name) in connection.All(r => (r.GetInt32(0), r.GetString(1), r.GetString(2)), "SELECT position, key, people.name FROM participants JOIN people ON key = list_key WHERE document = ?1", document))
+        foreach (var (position, decision) in connection.All(r => (r.GetInt32(0), r.GetString(1)), "SELECT position, list_decision FROM participants WHERE document = ?1 AND list_decision IS NOT NULL", document))
+            Set("participants", position, "decision", decision);
+        foreach (var (position, key, name, decided) in connection.All(r => (r.GetInt32(0), r.GetString(1), r.GetString(2), r.GetBoolean(3)), "SELECT position, key, people.name, basis = 'decision' FROM participants JOIN people ON key = list_key WHERE document = ?1", document))
         {
             Set("participants", position, "person", name);
             Set("participants", position, "key", key);
+            if (decided) continue;
             Set("participants", position, "degree", "inferred");
             Set("participants", position, "basis", BasisAgreement.OtherList);
             Set("participants", position, "agreement", BasisAgreement.Of(BasisAgreement.OtherList));
@@ -70,16 +73,17 @@ internal static class StoredFacts
             Set("statements", position, "person", name);
             Set("statements", position, "key", key);
         }
-        foreach (var (position, printed, basis) in connection.All(r => (r.GetInt32(0), r.GetString(1) + "/" + r.GetString(2), r.GetString(3)),
-            "SELECT c.position, d.volume, d.id, c.basis FROM cited_documents c JOIN documents d ON d.document = c.printed_in WHERE c.document = ?1", document))
+        foreach (var (position, printed, basis, decision) in connection.All(r => (r.GetInt32(0), r.GetString(1) + "/" + r.GetString(2), r.GetString(3), r.Text(4)),
+            "SELECT c.position, d.volume, d.id, c.basis, c.decision FROM cited_documents c JOIN documents d ON d.document = c.printed_in WHERE c.document = ?1", document))
         {
             Set("citedPapers", position, "document", printed);
             Set("citedPapers", position, "documentBasis", basis);
+            if (decision is not null) Set("citedPapers", position, "documentDecision", decision);
         }
         if (SameTextRows.Of(connection, document) is { Count: > 0 } sharing && (facts ?? JsonNode.Parse(json)) is JsonObject told)
         {
             (facts = told)["sameText"] = JsonSerializer.SerializeToNode(
-                (IReadOnlyList<SameTextFact>)[.. sharing.Select(s => new SameTextFact { Document = $"{s.Volume}/{s.Id}", Kind = s.Kind, Share = s.Share, ShareOfOther = s.ShareOfOther, Words = s.Words })],
+                (IReadOnlyList<SameTextFact>)[.. sharing.Select(s => new SameTextFact { Document = $"{s.Volume}/{s.Id}", Kind = s.Kind, Share = s.Share, ShareOfOther = s.ShareOfOther, Words = s.Words, Degree = s.Degree, Decision = s.Decision })],
                 FactsJson.Default.IReadOnlyListSameTextFact);
         }
         return facts is null ? json : facts.ToJsonString(Relaxed);

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Facts.Dates;
+using Chancery.Facts.Decisions;
 using NodaTime;
 
 namespace Chancery.Facts.Citations;
@@ -15,7 +16,11 @@ namespace Chancery.Facts.Citations;
 /// number of the correspondence to which the citing document belongs.
 /// </param>
 /// <param name="Evidence">What agrees, in words of the printed document.</param>
-public sealed record PaperResolution(string Document, int Index, CitedPaperFact Cited, string Target, string Basis, IReadOnlyList<Evidence> Evidence);
+public sealed record PaperResolution(string Document, int Index, CitedPaperFact Cited, string Target, string Basis, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>The editor's decision that was applied; its basis is <c>decision</c>.</summary>
+    public string? Decision { get; init; }
+}
 
 /// <summary>
 /// Finds the documents that print the papers which others cite: by post, direction, number and day. A number alone is never enough; where several documents fit, or what
@@ -36,10 +41,14 @@ public sealed class CitedPaperRegister
     private readonly Dictionary<string, string> _posts;
     private readonly List<DocumentFacts> _documents;
     private readonly HashSet<string> _ids;
+    private readonly DecisionList _decisions;
 
     /// <summary>Takes in the documents of an edition.</summary>
-    public CitedPaperRegister(IEnumerable<DocumentFacts> documents)
+    /// <param name="documents">The documents, in any order.</param>
+    /// <param name="decisions">The decisions of editors; null for none.</param>
+    public CitedPaperRegister(IEnumerable<DocumentFacts> documents, DecisionList? decisions = null)
     {
+        _decisions = decisions ?? DecisionList.Empty;
         _documents = [.. documents.OrderBy(d => d.Id, StringComparer.Ordinal)];
         _ids = [.. _documents.Select(d => d.Id)];
         _posts = PostsOfMissions(_documents);
@@ -62,12 +71,14 @@ public sealed class CitedPaperRegister
 
     private PaperResolution? Resolve(DocumentFacts document, CitedPaperFact cited)
     {
-        if (Named(document, cited) is { } named) return new PaperResolution(document.Id, 0, cited, named, "editors", [new Evidence(cited.Printed, cited.Where)]);
+        if (_decisions.Stated(DecidedFacts.CitedPaper, document.Id, cited.Printed) is { Value: { } stated } decision && _ids.Contains(stated))
+            return new PaperResolution(document.Id, 0, cited, stated, "decision", [new Evidence(cited.Printed, cited.Where)]) { Decision = decision.Signed };
+        if (Named(document, cited) is { } named && !IsRejected(document, cited, named)) return new PaperResolution(document.Id, 0, cited, named, "editors", [new Evidence(cited.Printed, cited.Where)]);
         if (cited.Number is not { } number || cited.NotPrinted) return null;
         var candidates = new List<(PrintedPaper Paper, string Basis)>();
         foreach (var key in (string?[])[Key(cited.Series, number), cited.SecondNumber])
             foreach (var printed in key is null ? [] : _byNumber.GetValueOrDefault(key) ?? [])
-                if (printed.Id != document.Id && Basis(document, cited, printed) is { } basis && !candidates.Exists(c => c.Paper.Id == printed.Id)) candidates.Add((printed, basis));
+                if (printed.Id != document.Id && Basis(document, cited, printed) is { } basis && !candidates.Exists(c => c.Paper.Id == printed.Id) && !IsRejected(document, cited, printed.Id)) candidates.Add((printed, basis));
         if (candidates.Count == 0) return null;
         var best = candidates.Min(c => Rank(c.Basis));
         var fitting = candidates.FindAll(c => Rank(c.Basis) == best);
@@ -75,6 +86,10 @@ public sealed class CitedPaperRegister
         var (paper, rule) = fitting[0];
         return new PaperResolution(document.Id, 0, cited, paper.Id, rule, paper.Paper.Evidence ?? []);
     }
+
+    /// <summary>Whether an editor says that a document does not print the paper.</summary>
+    private bool IsRejected(DocumentFacts document, CitedPaperFact cited, string target) =>
+        _decisions.All.Count > 0 && _decisions.Rejection(DecidedFacts.CitedPaper, document.Id, p => p == cited.Printed, v => v == target) is not null;
 
     /// <summary>The document that the editors name, where the edition has it.</summary>
     private string? Named(DocumentFacts document, CitedPaperFact cited)

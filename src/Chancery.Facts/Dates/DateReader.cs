@@ -11,17 +11,19 @@ namespace Chancery.Facts.Dates;
 /// <summary>The date of a document: printed in its date line, supplied by the editors, printed in the heading, or inferred from the file number.</summary>
 internal static partial class DateReader
 {
-    /// <summary>The date, or null when nothing gives one.</summary>
-    public static DateFact? Read(DocumentOutline outline, string kind, ProvenanceFact? provenance, string? provenanceAt)
+    /// <summary>The date, or null when nothing gives one: what an editor decides goes before all, and what an editor rejects is passed over.</summary>
+    public static DateFact? Read(DocumentOutline outline, string kind, ProvenanceFact? provenance, string? provenanceAt, DecidedDate decided) => decided.Or(Read(outline, kind, provenance, provenanceAt, decided.Rejects));
+
+    private static DateFact? Read(DocumentOutline outline, string kind, ProvenanceFact? provenance, string? provenanceAt, Predicate<DateFact> rejected)
     {
         foreach (var line in outline.DateLines)
         {
             if (line.Part >= 0) continue;
-            if (OfDateLine(line.Element, outline) is { } date) return date;
+            if (OfDateLine(line.Element, outline) is { } date && !rejected(date)) return date;
         }
-        if (OfAttributes(outline.Document.Element) is { } supplied) return supplied;
+        if (OfAttributes(outline.Document.Element) is { } supplied && !rejected(supplied)) return supplied;
         if (OfHeading(outline) is { } heading) return heading;
-        return FilingDates.Infer(outline, kind, provenance, provenanceAt);
+        return FilingDates.Infer(outline, kind, provenance, provenanceAt) is { } filed && !rejected(filed) ? filed : null;
     }
 
     /// <summary>The place of the first date line of the document itself; null when none is printed.</summary>

@@ -1,4 +1,5 @@
 using Chancery.Documents;
+using Chancery.Facts.Dates;
 using NodaTime;
 
 namespace Chancery.Facts.Decisions;
@@ -15,7 +16,7 @@ public enum Verdict
 
 /// <summary>An editor's decision on one inference, signed and dated.</summary>
 /// <param name="Verdict">Right or wrong.</param>
-/// <param name="Fact">What kind of inference: <c>same-person</c>, <c>participant</c>, <c>date</c>, <c>reply</c> …</param>
+/// <param name="Fact">What kind of inference, one of <see cref="DecidedFacts"/>.</param>
 /// <param name="Subject">What it is about: <c>volume/d130</c> for a document, <c>volume/p_RD1</c> for an entry of a list of persons.</param>
 /// <param name="Printed">The printed words where the subject has several such facts: <c>The Secretary</c>; null otherwise.</param>
 /// <param name="Value">What is confirmed or rejected: a person's key, another entry, a date, another document; null for whatever was inferred.</param>
@@ -23,4 +24,8 @@ public enum Verdict
 /// <param name="On">The day.</param>
 /// <param name="Remark">Why; null when nothing is said.</param>
 /// <param name="Where">The line of the file.</param>
-public sealed record Decision(Verdict Verdict, string Fact, string Subject, string? Printed, string? Value, string By, LocalDate On, string? Remark, SourcePosition Where);
+public sealed record Decision(Verdict Verdict, string Fact, string Subject, string? Printed, string? Value, string By, LocalDate On, string? Remark, SourcePosition Where)
+{
+    /// <summary>The decision as facts give it: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
+    public string Signed => $"{(Verdict == Verdict.Confirm ? "confirmed" : "rejected")} by {By}, {IsoDates.Print(On)}";
+}

@@ -80,11 +80,34 @@ public sealed class DecisionList
     }
 
     /// <summary>The value that an editor states; null when none does.</summary>
-    public Decision? Stated(string fact, string subject, string? printed)
+    public Decision? Stated(string fact, string subject, string? printed) => Stated(fact, subject, words => words == printed);
+
+    /// <summary>The decision by which an editor rejects what was inferred; null when none does.</summary>
+    /// <param name="fact">The kind.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="printed">Whether the printed words of a decision are those of the inference; not asked where a decision gives none.</param>
+    /// <param name="value">Whether the value of a decision is the one inferred; not asked where a decision gives none.</param>
+    public Decision? Rejection(string fact, string subject, Func<string, bool> printed, Func<string, bool> value)
     {
         foreach (var decision in About(fact, subject))
-            if (decision is { Verdict: Verdict.Confirm, Value: not null } && (decision.Printed is null || decision.Printed == printed)) return decision;
+            if (decision.Verdict == Verdict.Reject && (decision.Printed is null || printed(decision.Printed)) && (decision.Value is null || value(decision.Value))) return decision;
         return null;
+    }
+
+    /// <summary>The value that an editor states; null when none does.</summary>
+    /// <param name="fact">The kind.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="printed">Whether the printed words of a decision are those of the fact; not asked where a decision gives none.</param>
+    public Decision? Stated(string fact, string subject, Func<string, bool> printed)
+    {
+        Decision? all = null;
+        foreach (var decision in About(fact, subject))
+        {
+            if (decision is not { Verdict: Verdict.Confirm, Value: not null }) continue;
+            if (decision.Printed is null) all ??= decision;
+            else if (printed(decision.Printed)) return decision;
+        }
+        return all;
     }
 
     private static Decision? Row(TabbedLine line)

@@ -23,6 +23,9 @@ public sealed record CommunicationFact
     /// <summary>The <c>xml:id</c> of the person's entry in the volume's list.</summary>
     public string? FromEntry { get; init; }
 
+    /// <summary>The editor's decision on the sender's person that was applied: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
+    public string? FromDecision { get; init; }
+
     /// <summary>The receiver as printed.</summary>
     public string? To { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record CommunicationFact
 
     /// <summary>The <c>xml:id</c> of the person's entry in the volume's list.</summary>
     public string? ToEntry { get; init; }
+
+    /// <summary>The editor's decision on the receiver's person that was applied.</summary>
+    public string? ToDecision { get; init; }
 
     /// <summary>Its day, ISO: its own date, otherwise that of the document that carries it.</summary>
     public string? Date { get; init; }

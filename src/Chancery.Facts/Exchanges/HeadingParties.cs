@@ -15,8 +15,11 @@ public sealed record PartyFact(string Printed)
     /// <summary>The <c>xml:id</c> of the person's entry in the volume's list.</summary>
     public string? Entry { get; init; }
 
-    /// <summary><c>inferred</c>: the person was found by the name and office that are printed.</summary>
+    /// <summary><c>inferred</c>: the person was found by the name and office that are printed; <c>supplied</c> by a decision.</summary>
     public string? Degree { get; init; }
+
+    /// <summary>The editor's decision that was applied: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
+    public string? Decision { get; init; }
 }
 
 /// <summary>The persons of headings: <c>Memorandum From the Director of Hydrography (Lisle) to Minister of Foreign Affairs Verrick</c>. Departments and missions are no persons.</summary>

@@ -20,9 +20,6 @@ namespace Chancery.Facts.People;
 /// <param name="decisions">The decisions of editors.</param>
 internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, OfficeTable table, IReadOnlyList<string> home, string document, DecisionList decisions)
 {
-    /// <summary>The kind of decision.</summary>
-    private const string Fact = "participant";
-
     private readonly (LocalDate First, LocalDate Last)? _days = date is not null && IsoDates.Parse(date.Start) is { } first && IsoDates.Parse(date.End) is { } last ? (first.Start, last.End) : null;
 
     private int Year => _days?.First.Year ?? 0;
@@ -42,35 +39,26 @@ internal sealed class ParticipantResolver(VolumePeople? people, DateFact? date, 
     /// <summary>Who an editor says it is; null when none does.</summary>
     private ParticipantFact? Decided(ParticipantFact participant, string where)
     {
-        if (decisions.Stated(Fact, document, participant.Printed) is not { Value: { } value } decision) return null;
-        var entry = people?[value[(value.IndexOf('/', StringComparison.Ordinal) + 1)..]];
-        var officer = table[value] ?? entry?.Officer;
+        if (decisions.Stated(DecidedFacts.Participant, document, participant.Printed) is not { Value: { } value } decision) return null;
+        var person = DecidedPerson.Of(value, document, people, table);
         return participant with
         {
-            Person = entry?.Person.Name ?? officer?.Name ?? value,
-            Entry = entry?.Person.Id ?? (officer is null ? null : people?.EntryOf(officer)?.Id),
-            Key = officer?.Key ?? (entry is null ? value : null),
+            Person = person.Name,
+            Entry = person.Entry,
+            Key = person.Key,
             Degree = "supplied",
             Basis = "decision",
             Evidence = [new Evidence(participant.Printed, where)],
-            Decision = Signed("confirmed", decision),
+            Decision = decision.Signed,
         };
     }
 
     /// <summary>What was inferred, or nothing when an editor rejects it.</summary>
     private ParticipantFact Undoubted(ParticipantFact participant, ParticipantFact resolved)
     {
-        if (decisions.All.Count == 0) return resolved;
-        foreach (var decision in decisions.About(Fact, document))
-        {
-            if (decision.Verdict != Verdict.Reject || decision.Printed is not null && decision.Printed != participant.Printed) continue;
-            if (decision.Value is null || decision.Value == resolved.Key || decision.Value == resolved.Entry || decision.Value == resolved.Person || resolved.Entry is { } entry && decision.Value.EndsWith("/" + entry, StringComparison.Ordinal))
-                return participant with { Side = resolved.Side, SideDegree = resolved.SideDegree, Decision = Signed("rejected", decision) };
-        }
-        return resolved;
+        if (decisions.All.Count == 0 || decisions.Rejection(DecidedFacts.Participant, document, p => p == participant.Printed, v => DecidedPerson.IsNamed(v, resolved.Key, resolved.Entry, resolved.Person, document)) is not { } decision) return resolved;
+        return participant with { Side = resolved.Side, SideDegree = resolved.SideDegree, Decision = decision.Signed };
     }
-
-    private static string Signed(string verdict, Decision decision) => $"{verdict} by {decision.By}, {IsoDates.Print(decision.On)}";
 
     private ParticipantFact Identify(ParticipantFact participant, string? tag, string where)
     {

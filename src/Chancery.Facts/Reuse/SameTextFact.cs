@@ -17,6 +17,12 @@ public sealed record SameTextFact
 
     /// <summary>Words that they share, in the one that has fewer of them.</summary>
     public required int Words { get; init; }
+
+    /// <summary><c>supplied</c> where nothing but a decision makes it worth telling; absent otherwise.</summary>
+    public string? Degree { get; init; }
+
+    /// <summary>The editor's decision that confirms it.</summary>
+    public string? Decision { get; init; }
 }
 
 /// <summary>The names of <see cref="Sharing"/> in tables and JSON.</summary>

@@ -29,9 +29,12 @@ public sealed record StatementFact(int Paragraph, string Quote)
     /// <summary>Number of sentences that report it, from the quoted one on, until another act of speech or the end of the paragraph.</summary>
     public int Sentences { get; init; } = 1;
 
-    /// <summary>How the speaker is told: <c>name</c>, <c>title</c>, <c>pronoun</c>, <c>first-person</c>, <c>label</c>; absent with the speaker.</summary>
+    /// <summary>How the speaker is told: <c>name</c>, <c>title</c>, <c>pronoun</c>, <c>first-person</c>, <c>label</c>, <c>decision</c>; absent with the speaker.</summary>
     public string? Basis { get; init; }
 
-    /// <summary><c>inferred</c> where the speaker was found through a pronoun or the first person; absent when the sentence names him.</summary>
+    /// <summary><c>inferred</c> where the speaker was found through a pronoun or the first person, <c>supplied</c> by a decision; absent when the sentence names him.</summary>
     public string? Degree { get; init; }
+
+    /// <summary>The editor's decision on the speaker that was applied.</summary>
+    public string? Decision { get; init; }
 }

@@ -1,5 +1,6 @@
 using Chancery.Facts;
 using Chancery.Facts.Citations;
+using Chancery.Facts.Decisions;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite.Linking;
@@ -8,7 +9,7 @@ namespace Chancery.Editions.Sqlite.Linking;
 internal static class CitedPaperLinking
 {
     /// <summary>Replaces the table of cited documents.</summary>
-    public static void Run(SqliteConnection connection)
+    public static void Run(SqliteConnection connection, DecisionList decisions)
     {
         connection.Run("DELETE FROM cited_documents");
         var cited = CitedPaperRows.ByDocument(connection);
@@ -21,8 +22,8 @@ internal static class CitedPaperLinking
         var register = new List<DocumentFacts>(documents.Count);
         foreach (var (row, facts) in documents)
             if (rows.TryAdd(facts.Id, row)) register.Add(facts with { CitedPapers = [.. cited[row]] });
-        using var insert = new BulkStatement(connection, "INSERT INTO cited_documents VALUES(?,?,?,?)");
-        foreach (var found in new CitedPaperRegister(register).Resolve()) insert.With(rows[found.Document]).With(found.Index).With(rows[found.Target]).With(found.Basis).Run();
+        using var insert = new BulkStatement(connection, "INSERT INTO cited_documents VALUES(?,?,?,?,?)");
+        foreach (var found in new CitedPaperRegister(register, decisions).Resolve()) insert.With(rows[found.Document]).With(found.Index).With(rows[found.Target]).With(found.Basis).With(found.Decision).Run();
     }
 
     private static DocumentFacts Read(SqliteDataReader r) => new()

@@ -14,10 +14,10 @@ internal static class EditionLinking
         using var transaction = connection.BeginTransaction();
         // What needs no people is done while they are reconciled.
         var people = PeopleLinking.Begin(connection, options);
-        SameTextLinking.Run(connection, recent);
-        CitedPaperLinking.Run(connection);
+        SameTextLinking.Run(connection, recent, options.Decisions);
+        CitedPaperLinking.Run(connection, options.Decisions);
         PeopleLinking.Write(connection, people.GetAwaiter().GetResult(), options);
-        ExchangeLinking.Run(connection);
+        ExchangeLinking.Run(connection, options.Decisions);
         connection.Run("UPDATE edition SET value = ?1 WHERE name = 'linked'", state);
         transaction.Commit();
     }

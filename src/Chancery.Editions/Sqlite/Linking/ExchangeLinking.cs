@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Chancery.Editions.Writing;
 using Chancery.Facts;
+using Chancery.Facts.Decisions;
 using Chancery.Facts.Exchanges;
 using Chancery.Facts.Exchanges.Threads;
 using Microsoft.Data.Sqlite;
@@ -12,7 +13,7 @@ namespace Chancery.Editions.Sqlite.Linking;
 internal static class ExchangeLinking
 {
     /// <summary>Replaces the tables of exchanges.</summary>
-    public static void Run(SqliteConnection connection)
+    public static void Run(SqliteConnection connection, DecisionList decisions)
     {
         connection.Run("DELETE FROM exchanges; DELETE FROM exchange_letters; DELETE FROM exchange_links");
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal static class ExchangeLinking
         }
         if (letters.Count == 0) return;
         var keys = connection.All(r => (Entry: (r.GetString(0), r.GetString(1)), Key: r.GetString(2)), "SELECT volume, id, key FROM people_entries JOIN persons USING(person)").DistinctBy(k => k.Entry).ToDictionary(k => k.Entry, k => k.Key);
-        Write(connection, ExchangeThreads.Of(letters, (volume, entry) => keys.GetValueOrDefault((volume, entry))), rows);
+        Write(connection, ExchangeThreads.Of(letters, (volume, entry) => keys.GetValueOrDefault((volume, entry)), decisions), rows);
     }
 
     /// <summary>A letter with the keys of parties whom the list of another volume gives.</summary>
@@ -42,7 +43,7 @@ internal static class ExchangeLinking
     {
         using var exchange = new BulkStatement(connection, "INSERT INTO exchanges VALUES(?,?,?,?,?)");
         using var letter = new BulkStatement(connection, "INSERT INTO exchange_letters VALUES(?,?,?,?,?,?)");
-        using var link = new BulkStatement(connection, "INSERT INTO exchange_links VALUES(?,?,?,?,?,?,?,?)");
+        using var link = new BulkStatement(connection, "INSERT INTO exchange_links VALUES(?,?,?,?,?,?,?,?,?)");
         foreach (var e in exchanges)
         {
             var days = e.Letters.Select(l => l.Letter.Communication.Date).OfType<string>().Order(StringComparer.Ordinal).ToList();
@@ -53,7 +54,7 @@ internal static class ExchangeLinking
                 foreach (var printed in e.Letters[i].AlsoPrinted.Prepend(e.Letters[i].Letter))
                     letter.With(e.Key).With(i).With(printing++).With(printed.Key).With(rows[printed.Document]).With(printed.Position).Run();
                 foreach (var l in e.Letters[i].Links)
-                    link.With(e.Key).With(e.Letters[i].Letter.Key).With(l.To).With(l.Kind).With(l.Basis).With(l.Degree).With(l.Evidence?.Quote).With(l.Evidence?.Where).Run();
+                    link.With(e.Key).With(e.Letters[i].Letter.Key).With(l.To).With(l.Kind).With(l.Basis).With(l.Degree).With(l.Evidence?.Quote).With(l.Evidence?.Where).With(l.Decision).Run();
             }
         }
     }

@@ -1,4 +1,5 @@
 using Chancery.Facts;
+using Chancery.Facts.Decisions;
 using Chancery.Facts.Offices;
 using Chancery.Facts.People;
 using Chancery.Facts.People.Reconciliation;
@@ -28,7 +29,8 @@ internal static class PeopleLinking
         connection.Run("DELETE FROM people; DELETE FROM people_entries; DELETE FROM people_merges; DELETE FROM people_offices; DELETE FROM people_documents");
         var register = people.Register;
         WriteEntries(connection, register, people.Rows);
-        LinkNames(connection, register, options.Offices);
+        LinkNames(connection, register, options);
+        DecidedPeople.Link(connection, register, options.Decisions);
         WriteDocuments(connection);
         WritePeople(connection, register, options.Offices);
     }
@@ -53,30 +55,36 @@ internal static class PeopleLinking
     }
 
     /// <summary>Those whom their own volume does not list, by the lists of others.</summary>
-    private static void LinkNames(SqliteConnection connection, PersonRegister register, OfficeTable offices)
+    private static void LinkNames(SqliteConnection connection, PersonRegister register, FactOptions options)
     {
-        connection.Run("UPDATE participants SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE statements SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE communication_parties SET list_key = NULL WHERE list_key IS NOT NULL");
-        var names = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Name: r.GetString(2), Office: r.Text(3), Year: r.GetInt32(4)), """
-            SELECT document, p.position, coalesce(p.name, p.printed), office, CAST(substr(coalesce(date_start, inferred_start, '0'), 1, 4) AS INTEGER) FROM participants p JOIN documents USING(document)
+        connection.Run("UPDATE participants SET list_key = NULL, list_decision = NULL WHERE list_key IS NOT NULL OR list_decision IS NOT NULL; UPDATE statements SET list_key = NULL WHERE list_key IS NOT NULL; UPDATE communication_parties SET list_key = NULL WHERE list_key IS NOT NULL");
+        var names = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Name: r.GetString(2), Office: r.Text(3), Year: r.GetInt32(4), Id: r.GetString(5), Printed: r.GetString(6)), """
+            SELECT document, p.position, coalesce(p.name, p.printed), office, CAST(substr(coalesce(date_start, inferred_start, '0'), 1, 4) AS INTEGER), volume || '/' || id, p.printed FROM participants p JOIN documents USING(document)
             WHERE entry IS NULL AND office_key IS NULL AND basis = 'name'
             """);
-        var parties = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Received: r.GetInt64(2), Party: r.GetInt64(3), Printed: r.GetString(4), Year: r.GetInt32(5)), """
-            SELECT document, p.position, received, party, CASE received WHEN 1 THEN c.receiver ELSE c.sender END, CAST(substr(coalesce(c.day, '0'), 1, 4) AS INTEGER)
-            FROM communication_parties p JOIN communications c USING(document, position) WHERE p.entry IS NULL AND p.office_key IS NULL AND instr(coalesce(sender_person, '') || coalesce(receiver_person, ''), ';') = 0
+        var parties = connection.All(r => (Document: r.GetInt64(0), Position: r.GetInt64(1), Received: r.GetInt64(2), Party: r.GetInt64(3), Printed: r.GetString(4), Year: r.GetInt32(5), Id: r.GetString(6)), """
+            SELECT document, p.position, received, party, CASE received WHEN 1 THEN c.receiver ELSE c.sender END, CAST(substr(coalesce(c.day, '0'), 1, 4) AS INTEGER), d.volume || '/' || d.id
+            FROM communication_parties p JOIN communications c USING(document, position) JOIN documents d USING(document) WHERE p.entry IS NULL AND p.office_key IS NULL AND instr(coalesce(sender_person, '') || coalesce(receiver_person, ''), ';') = 0
             AND CASE received WHEN 1 THEN c.receiver ELSE c.sender END IS NOT NULL
             """);
         if (names.Count + parties.Count == 0) return;
-        var search = new RegisterSearch(register, offices);
+        var search = new RegisterSearch(register, options.Offices);
+        var decided = new DecidedPeople(options.Decisions);
         using var writer = new BulkStatement(connection, "UPDATE communication_parties SET list_key = ?1 WHERE document = ?2 AND position = ?3 AND received = ?4 AND party = ?5");
         foreach (var p in parties)
-            if (search.Find(p.Printed, null, p.Year)?.Key is { } sent) writer.With(sent).With(p.Document).With(p.Position).With(p.Received).With(p.Party).Run();
+            if (search.Find(p.Printed, null, p.Year) is { } sent && decided.Rejection(p.Received == 1 ? DecidedFacts.Receiver : DecidedFacts.Sender, p.Id, p.Printed, sent) is null) writer.With(sent.Key).With(p.Document).With(p.Position).With(p.Received).With(p.Party).Run();
         using var participant = new BulkStatement(connection, "UPDATE participants SET list_key = ?1 WHERE document = ?2 AND position = ?3");
         using var statement = new BulkStatement(connection, "UPDATE statements SET list_key = ?1 WHERE document = ?2 AND entry IS NULL AND office_key IS NULL AND speaker = (SELECT printed FROM participants p WHERE p.document = ?2 AND p.position = ?3)");
-        foreach (var (document, position, name, office, year) in names)
+        foreach (var (document, position, name, office, year, id, printed) in names)
         {
-            if (search.Find(name, office, year)?.Key is not { } key) continue;
-            participant.With(key).With(document).With(position).Run();
-            statement.With(key).With(document).With(position).Run();
+            if (search.Find(name, office, year) is not { } person) continue;
+            if (decided.Rejection(DecidedFacts.Participant, id, printed, person) is { } rejection)
+            {
+                connection.Run("UPDATE participants SET list_decision = ?3 WHERE document = ?1 AND position = ?2", document, position, rejection.Signed);
+                continue;
+            }
+            participant.With(person.Key).With(document).With(position).Run();
+            statement.With(person.Key).With(document).With(position).Run();
         }
     }
 

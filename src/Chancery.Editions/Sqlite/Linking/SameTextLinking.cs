@@ -1,3 +1,4 @@
+using Chancery.Facts.Decisions;
 using Chancery.Facts.Reuse;
 using Microsoft.Data.Sqlite;
 
@@ -12,8 +13,16 @@ internal static class SameTextLinking
     /// <summary>Pairs whose words are held in memory at once.</summary>
     private const int Batch = 2000;
 
-    /// <summary>Adds what documents share that were not compared yet.</summary>
-    public static void Run(SqliteConnection connection, RecentTexts recent)
+    /// <summary>Adds what documents share that were not compared yet, and applies what editors decide.</summary>
+    public static void Run(SqliteConnection connection, RecentTexts recent, DecisionList decisions)
+    {
+        SameTextDecisions.Undo(connection);
+        Compare(connection, recent);
+        SameTextDecisions.Apply(connection, recent, decisions);
+        recent.Clear();
+    }
+
+    private static void Compare(SqliteConnection connection, RecentTexts recent)
     {
         if (connection.One<long>("SELECT EXISTS(SELECT 1 FROM fingerprints_pending)") == 0) return;
         var prints = connection.All(r => new PrintedDocument(r.GetInt64(0), TextPrint.FromBytes(r.GetFieldValue<byte[]>(1)), r.GetBoolean(2)),
@@ -22,7 +31,6 @@ internal static class SameTextLinking
         for (var start = 0; start < candidates.Count; start += Batch)
             Compare(connection, recent, prints, candidates.GetRange(start, Math.Min(Batch, candidates.Count - start)));
         connection.Run("DELETE FROM fingerprints_pending");
-        recent.Clear();
     }
 
     private static void Compare(SqliteConnection connection, RecentTexts recent, List<PrintedDocument> prints, List<ReuseCandidate> candidates)
@@ -36,7 +44,7 @@ internal static class SameTextLinking
         var words = StoredWords.Of(connection, recent, documents);
         var shared = new SharedText[candidates.Count];
         Parallel.For(0, shared.Length, i => shared[i] = SharedText.Of(words[prints[candidates[i].A].Document], words[prints[candidates[i].B].Document]));
-        using var insert = new BulkStatement(connection, "INSERT OR REPLACE INTO same_text VALUES(?,?,?,?,?,?)");
+        using var insert = new BulkStatement(connection, "INSERT OR REPLACE INTO same_text VALUES(?,?,?,?,?,?,NULL,NULL)");
         for (var i = 0; i < shared.Length; i++)
         {
             if (shared[i].Kind is not { } kind) continue;

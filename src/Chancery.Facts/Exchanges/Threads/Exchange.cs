@@ -33,7 +33,11 @@ public sealed record ThreadedLetter(ExchangeLetter Letter, IReadOnlyList<Exchang
 /// <summary>A link from a letter to an earlier one.</summary>
 /// <param name="To">The key of the earlier letter.</param>
 /// <param name="Kind"><c>reply</c>, or <c>names</c> for one that is only named.</param>
-/// <param name="Basis"><c>reference</c>: the editors refer to it; <c>named-date</c>: the text names form and day, and the parties are reversed.</param>
-/// <param name="Degree"><c>inferred</c> for a named day; null when the editors refer to it.</param>
+/// <param name="Basis"><c>reference</c>: the editors refer to it; <c>named-date</c>: the text names form and day, and the parties are reversed; <c>decision</c>: an editor says so.</param>
+/// <param name="Degree"><c>inferred</c> for a named day, <c>supplied</c> by a decision; null when the editors refer to it.</param>
 /// <param name="Evidence">What it rests on, in the document of the later letter.</param>
-public sealed record LetterLink(string To, string Kind, string Basis, string? Degree, Evidence? Evidence);
+public sealed record LetterLink(string To, string Kind, string Basis, string? Degree, Evidence? Evidence)
+{
+    /// <summary>The editor's decision that was applied.</summary>
+    public string? Decision { get; init; }
+}

@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Facts.Dates;
+using Chancery.Facts.Decisions;
 
 namespace Chancery.Facts.Exchanges.Threads;
 
@@ -12,6 +13,7 @@ public sealed class ExchangeThreads
     private readonly List<Node> _nodes = [];
     private readonly Dictionary<string, List<Node>> _byDocument = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Sender, string Day), List<Node>> _bySender = [];
+    private readonly HashSet<(Node Later, Node? Earlier)> _rejected = [];
 
     private ExchangeThreads(IEnumerable<ExchangeLetter> letters, Func<string, string, string?>? keyOf)
     {
@@ -21,11 +23,15 @@ public sealed class ExchangeThreads
     /// <summary>The exchanges, in order of their first letters; a letter without links is an exchange of its own.</summary>
     /// <param name="letters">The letters of the edition, in any order.</param>
     /// <param name="keyOf">The key over all volumes of an entry (volume, <c>xml:id</c>) of a list of persons; null to go by the letters' own keys.</param>
-    public static IReadOnlyList<Exchange> Of(IEnumerable<ExchangeLetter> letters, Func<string, string, string?>? keyOf = null)
+    /// <param name="decisions">The decisions of editors on replies; null for none.</param>
+    public static IReadOnlyList<Exchange> Of(IEnumerable<ExchangeLetter> letters, Func<string, string, string?>? keyOf = null, DecisionList? decisions = null)
     {
         var threads = new ExchangeThreads(letters, keyOf);
         foreach (var node in threads._nodes) threads.Merge(node);
+        var replies = decisions?.All.Where(d => d.Fact == DecidedFacts.Reply).ToList() ?? [];
+        foreach (var decision in replies) threads.Reject(decision);
         foreach (var node in threads._nodes) threads.Link(node);
+        foreach (var decision in replies) threads.Confirm(decision);
         return threads.Gather();
     }
 
@@ -70,16 +76,52 @@ public sealed class ExchangeThreads
         foreach (var words in fact.AnsweredBy)
             if (Document(words, node.Letter) is { } document && _byDocument.TryGetValue(document, out var answers))
                 foreach (var answer in answers)
-                    if (answer.Parties.MayReverse(node.Parties)) answer.Add(node, "reply", "reference", null, Printed(words, node.Letter));
+                    if (answer.Parties.MayReverse(node.Parties)) Answer(answer, node, "reply", "reference", null, Printed(words, node.Letter));
         foreach (var mention in fact.Mentions)
             ByDay(node, mention.Of == "receiver" ? node.Parties.To : node.Parties.From, mention.Date, "names", new Evidence(mention.Quote, mention.Where));
+    }
+
+    /// <summary>Links two letters, unless an editor says that the later one does not answer the earlier.</summary>
+    private void Answer(Node later, Node earlier, string kind, string basis, string? degree, Evidence? evidence)
+    {
+        if (!_rejected.Contains((later.Root, earlier.Root)) && !_rejected.Contains((later.Root, null))) later.Add(earlier, kind, basis, degree, evidence);
+    }
+
+    private void Reject(Decision decision)
+    {
+        if (decision.Verdict != Verdict.Reject || !_byDocument.TryGetValue(decision.Subject, out var later)) return;
+        foreach (var node in later)
+        {
+            if (decision.Value is null) _rejected.Add((node.Root, null));
+            else if (_byDocument.TryGetValue(decision.Value, out var earlier))
+                foreach (var other in earlier) _rejected.Add((node.Root, other.Root));
+        }
+    }
+
+    /// <summary>Of documents with several letters, those are linked whose parties are reversed; a decision that still leaves several letters open links none.</summary>
+    private void Confirm(Decision decision)
+    {
+        if (decision is not { Verdict: Verdict.Confirm, Value: { } value } || !_byDocument.TryGetValue(decision.Subject, out var later) || !_byDocument.TryGetValue(value, out var earlier)) return;
+        var pairs = later.SelectMany(l => earlier.Where(e => e.Root != l.Root).Select(e => (Later: l, Earlier: e))).ToList();
+        var reversed = pairs.FindAll(p => p.Earlier.Parties.MayReverse(p.Later.Parties));
+        if (reversed.Count > 0) pairs = reversed;
+        if (pairs.Count != 1) return;
+        var (answer, answered) = pairs[0];
+        Evidence? evidence = null;
+        foreach (var node in _nodes)
+        {
+            if (node.Root != answer.Root) continue;
+            evidence ??= node.Links.Find(l => l.To.Root == answered.Root).Link?.Evidence;
+            node.Links.RemoveAll(l => l.To.Root == answered.Root);
+        }
+        answer.Links.Add((answered, new LetterLink("", "reply", "decision", "supplied", evidence) { Decision = decision.Signed }));
     }
 
     private void ByReference(Node node, string document, string words)
     {
         if (!_byDocument.TryGetValue(document, out var printed)) return;
         foreach (var earlier in printed)
-            if (earlier.Root != node.Root && earlier.Parties.MayReverse(node.Parties)) node.Add(earlier, "reply", "reference", null, Printed(words, node.Letter));
+            if (earlier.Root != node.Root && earlier.Parties.MayReverse(node.Parties)) Answer(node, earlier, "reply", "reference", null, Printed(words, node.Letter));
     }
 
     private static Evidence? Printed(string words, ExchangeLetter letter) =>
@@ -101,7 +143,7 @@ public sealed class ExchangeThreads
                 found ??= earlier;
             }
         }
-        if (found is not null) node.Add(found, kind, "named-date", "inferred", evidence);
+        if (found is not null) Answer(node, found, kind, "named-date", "inferred", evidence);
     }
 
     /// <summary>The document that <c>Document 117</c> names: by the document's own reference, otherwise in its own volume.</summary>

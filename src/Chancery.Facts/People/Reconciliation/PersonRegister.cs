@@ -110,7 +110,7 @@ public sealed class PersonRegister
         var numbers = entries.Select((e, i) => (e.Entry.Reference, i)).ToDictionary(e => e.Reference, e => e.i, StringComparer.Ordinal);
         foreach (var decision in decisions.All)
         {
-            if (decision.Fact != "same-person") continue;
+            if (decision.Fact != DecidedFacts.SamePerson) continue;
             if (decision.Value is null || !numbers.TryGetValue(decision.Subject, out var a) || !numbers.TryGetValue(decision.Value, out var b) || a == b)
             {
                 unapplied.Add(decision);
