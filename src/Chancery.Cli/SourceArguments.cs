@@ -29,6 +29,16 @@ internal static class SourceArguments
 
     public static Argument<string> Edition() => new("EDITION") { Description = "The edition's file, ending in .chancery." };
 
+    /// <summary>The file of decisions: the one that is named, otherwise the one that is kept with the edition, <c>record.decisions.tsv</c> beside <c>record.chancery</c>; of that a line tells.</summary>
+    public static string? DecisionsOf(Surroundings surroundings, string edition, string? named)
+    {
+        if (named is not null) return named;
+        var kept = Path.ChangeExtension(edition, ".decisions.tsv");
+        if (!edition.EndsWith(".chancery", StringComparison.Ordinal) || !File.Exists(kept)) return null;
+        surroundings.Error.WriteLine($"decisions of {kept}");
+        return kept;
+    }
+
     /// <summary>Tables and decisions; a line that cannot be read is wrong use, and all such lines are named.</summary>
     public static FactOptions Facts(string[]? authorities, string? decisions)
     {

@@ -33,7 +33,7 @@ internal static class ImportCommand
         command.SetAction((parsed, stop) =>
         {
             var options = SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes));
-            var facts = SourceArguments.Facts(parsed.GetValue(authorities), parsed.GetValue(decisions));
+            var facts = SourceArguments.Facts(parsed.GetValue(authorities), SourceArguments.DecisionsOf(surroundings, parsed.GetRequiredValue(edition), parsed.GetValue(decisions)));
             return Task.Run(() => ImportRun.Run(surroundings, parsed.GetRequiredValue(edition), SourceList.Find(parsed.GetRequiredValue(sources)), options, facts, stop).ExitCode, CancellationToken.None);
         });
         return command;

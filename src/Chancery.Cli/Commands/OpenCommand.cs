@@ -50,7 +50,7 @@ internal static class OpenCommand
                 foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
                 return ExitCode.Failed;
             }
-            var facts = SourceArguments.Facts(parsed.GetValue(authorities), parsed.GetValue(decisions));
+            var facts = SourceArguments.Facts(parsed.GetValue(authorities), SourceArguments.DecisionsOf(surroundings, file, parsed.GetValue(decisions)));
             await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), facts, stop), CancellationToken.None);
             using var store = SqliteEdition.Open(file);
             await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);

@@ -28,6 +28,10 @@ internal sealed class DecidedPeople(DecisionList decisions)
                 connection.Run("UPDATE participants SET list_key = ?1 WHERE document = ?2 AND basis = 'decision' AND entry IS NULL AND person = ?3 AND (?4 IS NULL OR printed = ?4)", key, document, value, decision.Printed);
                 connection.Run("UPDATE statements SET list_key = ?1 WHERE document = ?2 AND entry IS NULL AND person = ?3", key, document, value);
             }
+            else if (decision.Fact == DecidedFacts.Speaker)
+            {
+                connection.Run("UPDATE statements SET list_key = ?1 WHERE document = ?2 AND basis = 'decision' AND entry IS NULL AND office_key IS NULL AND speaker = ?3", key, document, value);
+            }
             else if (decision.Fact is DecidedFacts.Sender or DecidedFacts.Receiver)
             {
                 connection.Run("UPDATE communication_parties SET list_key = ?1 WHERE document = ?2 AND received = ?3 AND entry IS NULL AND person = ?4", key, document, decision.Fact == DecidedFacts.Receiver ? 1 : 0, value);
