@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Chancery.Facts.Dates;
 using Chancery.Facts.Offices;
 using Chancery.Facts.People;
@@ -50,37 +49,6 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         };
     }
 
-    /// <summary>The power of a mission's post: of <c>the Embassy in Hallin</c> the power Hallin.</summary>
-    public string? PostOf(string party)
-    {
-        if (!Posted().IsMatch(party)) return null;
-        var at = Math.Max(Math.Max(party.LastIndexOf(" in ", StringComparison.Ordinal), party.LastIndexOf(" to ", StringComparison.Ordinal)), party.LastIndexOf(" at ", StringComparison.Ordinal));
-        if (at < 0) return null;
-        var place = party[(at + 4)..];
-        if (place.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket) place = place[..bracket];
-        return table.Powers.Named(place.Trim(), Year) is [var power] ? power : place.Trim();
-    }
-
-    /// <summary>The power that an adjective or a name in words names first; null when none is.</summary>
-    public string? PowerIn(string words, string? except)
-    {
-        foreach (var word in words.Split([' ', ',', '/', '.', ';'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!char.IsUpper(word[0]) || word.Length < 2) continue;
-            var found = table.Powers.Named(word, Year) is [var named] ? named : table.Powers.OfAdjective(word, Year) is [var adjective] ? adjective : null;
-            if (found is not null && found != except && !home.Contains(found)) return found;
-        }
-        return null;
-    }
-
-    /// <summary>The two powers of <c>US/UK</c> or <c>Anglo-American</c>; null when they are not two.</summary>
-    public (string First, string Second)? PowersOf(string one, string other)
-    {
-        var (a, b) = (Named(one), Named(other));
-        return a is not null && b is not null && a != b ? (a, b) : null;
-        string? Named(string word) => table.Powers.Named(word, Year) is [var n] ? n : table.Powers.OfAdjective(word, Year) is [var adjective] ? adjective : null;
-    }
-
     /// <summary>The one person who is addressed by such a title on the day, over all powers but those of home: <c>Mr. Chairman</c>.</summary>
     public Party? OfAddress(string title, string printed)
     {
@@ -100,26 +68,6 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
     {
         var known = parties.Select(member).Where(m => m is not null).Distinct(StringComparer.Ordinal).ToList();
         return known.Count == 0 ? null : string.Join("; ", known);
-    }
-
-    /// <summary>The persons of <c>Chairmen A and B</c>, <c>A/B</c>, <c>the X (A) and the Y (B)</c>, each with the title.</summary>
-    private static List<string> Members(string printed)
-    {
-        var and = printed.IndexOf(" and ", StringComparison.Ordinal);
-        var width = 5;
-        if (and < 0 && printed.IndexOf('/', StringComparison.Ordinal) is > 1 and var stroke && !printed.Contains('(', StringComparison.Ordinal)) (and, width) = (stroke, 1);
-        if (and <= 0) return [printed];
-        var (left, right) = (printed[..and].Trim(), printed[(and + width)..].Trim());
-        if (right.Length == 0 || left.Length == 0) return [printed];
-        if (left[^1] != ')' && (left.Contains(" of ", StringComparison.Ordinal) || left.Contains(" for ", StringComparison.Ordinal) || left.Count(c => c == ' ') > 4)) return [printed];
-        if (!char.IsUpper(right[0]) && !right.StartsWith("the ", StringComparison.Ordinal)) return [printed];
-        if (Plural().Match(left) is { Success: true } m)
-        {
-            var title = m.Groups["title"].Value;
-            title = title switch { "Chairmen" => "Chairman", "Secretaries" => "Secretary", _ => title[..^1] };
-            return [title + ' ' + left[m.Length..], SpokenName.IsName(right) && !Titled().IsMatch(right) ? title + ' ' + right : right];
-        }
-        return [left, right];
     }
 
     private Party One(string printed, string member, string where, string? power, Func<string, string?>? tagOf)
@@ -160,47 +108,10 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
         };
     }
 
-    private static string? SingleOffice(string office)
-    {
-        if (SingleOffices().Match(office) is not { Success: true } m) return null;
-        return OfficeClasses.Of(m.Value);
-    }
-
     /// <summary>Whether an office was held on the day; of a document without one, at some time of its volume.</summary>
     private bool IsHeld(Tenure tenure, LocalDate day) => tenure.On(day) != Holding.No || _last is { } end && end > day && tenure.From.First <= end && (tenure.To is null || tenure.To.Value.Last >= day);
 
     private static bool Knows(ParticipantFact person) => person.Key is not null || person.Entry is not null;
-
-    private static string Strip(string words)
-    {
-        words = words.Trim(' ', ',', '.', '“', '”', '"');
-        foreach (var lead in (string[])["the ", "The ", "His Majesty ", "His Excellency ", "Her Majesty "])
-            if (words.StartsWith(lead, StringComparison.Ordinal) && words.Length > lead.Length) words = words[lead.Length..];
-        return words;
-    }
-
-    /// <summary>The office and the name in brackets behind it.</summary>
-    private static (string Office, string? Name) Bracketed(string words)
-    {
-        if (words[^1] != ')' || words.LastIndexOf('(') is not (> 1 and var open)) return (words, null);
-        var name = words[(open + 1)..^1].Trim();
-        return name.Length < 2 || !char.IsUpper(name[0]) ? (words, null) : (words[..open].Trim(), Strip(name));
-    }
-
-    /// <summary>A name behind the power that the office serves: <c>Chairman of the Council of Ministers of the Soviet Union Orlan</c>.</summary>
-    private (string Office, string? Name) BehindPower(string words)
-    {
-        if (!words.Contains(" of ", StringComparison.Ordinal)) return (words, null);
-        var tokens = words.Split(' ');
-        for (var name = tokens.Length - 1; name > 2 && tokens.Length - name <= 3; name--)
-            for (var of = name - 2; of > 0; of--)
-                if (tokens[of] == "of" && table.Powers.Named(string.Join(' ', tokens[(of + 1)..name]), Year) is [_]) return SpokenName.IsName(string.Join(' ', tokens[name..])) ? (string.Join(' ', tokens[..name]), string.Join(' ', tokens[name..])) : (words, null);
-        return (words, null);
-    }
-
-    private static string Unstyled(string name) => name.StartsWith("Mr. ", StringComparison.Ordinal) || name.StartsWith("Dr. ", StringComparison.Ordinal) ? name[4..] : name;
-
-    private static bool IsBareOffice(string words) => Standings.IsOffice(words) && BareOffice().IsMatch(words);
 
     /// <summary>One who was elected and is not yet in office.</summary>
     private ParticipantFact Elect(string words, string where)
@@ -222,97 +133,4 @@ internal sealed partial class PartyReader(ParticipantResolver resolver, VolumePe
             if (resolver.Resolve(new ParticipantFact(name) { Name = title + ' ' + name }, null, where) is { Key: not null } person) return person;
         return null;
     }
-
-    private string? PowerOfPerson(ParticipantFact person)
-    {
-        if (person.Key is { } key && table[key] is { } officer && _day is { } day)
-        {
-            var held = officer.Tenures.Where(t => IsHeld(t, day)).Select(t => t.Power).Distinct(StringComparer.Ordinal).ToList();
-            if (held.Count == 1) return held[0];
-            var all = officer.Tenures.Select(t => t.Power).Where(p => p is not ("United Nations" or "North Atlantic Treaty Organization")).Distinct(StringComparer.Ordinal).ToList();
-            if (all.Count == 1) return all[0];
-        }
-        if (person.Entry is { } entry && people?[entry] is { } listed) return OfficeSides.Of(FirstOffice(listed.Person.Description), Year, table.Powers, home.Contains(Powers.UnitedStates)) ?? PowerOfWords(FirstOffice(listed.Person.Description), null);
-        return person.Side is { } side && (table.Powers.Named(side, Year).Count > 0 || home.Contains(side)) ? side : null;
-    }
-
-    private static string FirstOffice(string description) => description.IndexOf(';', StringComparison.Ordinal) is > 0 and var end ? description[..end] : description.Length > 150 ? description[..150] : description;
-
-    private Standing StandingOf(ParticipantFact person)
-    {
-        if (person.Key is { } key && table[key] is { } officer && _day is { } day)
-        {
-            var standing = Standing.Servant;
-            foreach (var tenure in officer.Tenures)
-                if (IsHeld(tenure, day) && Standings.Of(tenure.Post is null ? tenure.Office : tenure.Title) is var of && of > standing) standing = of;
-            return standing;
-        }
-        if (person.Entry is { } entry && people?[entry] is { } listed) return Standings.Of(FirstOffice(listed.Person.Description)) is > Standing.NoGovernment and var described ? described : Standing.Servant;
-        return Standing.Unknown;
-    }
-
-    /// <summary>The power that the words of an office tell: by adjective, by <c>of</c>, or as an American mission abroad.</summary>
-    private string? PowerOfWords(string office, string? bare)
-    {
-        var (text, _) = Bracketed(office);
-        var words = NameWords.Of(text);
-        if (words.Count == 0) return null;
-        if (table.Powers.Leading(words, 0, Year) is ({ Count: > 0 } adjective, > 0)) return adjective.Count == 1 ? adjective[0] : null;
-        for (var i = 1; i < words.Count - 1; i++)
-            if (words[i - 1] is "of" or "the" && table.Powers.Leading(words, i, Year) is ({ Count: 1 } inner, > 0 and var taken) && i + taken < words.Count && words[i + taken] is "embassy" or "legation" or "mission" or "ministry" or "government" or "delegation" or "foreign") return inner[0];
-        for (var i = words.Count - 2; i > 0; i--)
-        {
-            if (words[i] is not "of" || table.Powers.Named(string.Join(' ', words.Skip(i + 1)), Year) is not [var power]) continue;
-            if (words[i - 1] is "republic" or "kingdom" or "union" && table.Powers.Named(string.Join(' ', words.Skip(i - 1)), Year) is [var whole]) return whole;
-            return power;
-        }
-        if (Posted().IsMatch(text) && home.Count > 0) return home is [var sender] ? sender : home.Where(p => !text.EndsWith(p, StringComparison.Ordinal)).Take(2).ToList() is [var other] ? other : null;
-        if (words.Count > 2 && words.IndexOf("of") is > 0 and var of)
-            for (var end = words.Count - 1; end > of + 1; end--)
-                if (table.Powers.Named(string.Join(' ', words.Skip(of + 1).Take(end - of - 1)), Year) is [var inside] && Standings.IsForeignOffice(text)) return inside;
-        if (home.Count == 0)
-        {
-            // Of an edition whose own power is not known: an embassy of a state is of that state, an office without an adjective is of the edition's government.
-            if (OfState().Match(text) is { Success: true } state) return state.Groups["name"].Value;
-            if (Posted().IsMatch(text) || Institution().IsMatch(text) && Standings.Of(text) == Standing.Government) return OwnGovernment;
-        }
-        return bare is not null && IsBareOffice(text) && !Standings.IsHomeOffice(text) ? bare : null;
-    }
-
-    /// <summary>A name right behind an office: <c>Minister of Foreign Affairs Fallow</c>.</summary>
-    [GeneratedRegex(@"^(?<office>.{3,60} (?:Affairs|State|Defense|Defence|Treasury|Commerce|Agriculture|Relations|War|Finance|Economics)) (?<name>\p{Lu}[\w’'ʼ-]+(?: \p{Lu}[\w’'ʼ.-]+)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindOffice();
-
-    /// <summary>Where one is for the time being: <c>the President, at Port Vesper</c>.</summary>
-    [GeneratedRegex(@", (?:at|in) \p{Lu}[\w. -]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Stay();
-
-    [GeneratedRegex(@"^(?:the )?(?:(?:[\p{Lu}][\w-]+(?:an|ish|ese|ch|i|ic|av|sh|et|ds) ))?(?:President|Prime Minister|Premier|Chancellor(?! of the Ex)|Chairman of the Council of Ministers|Foreign Minister|Foreign Secretary|Minister (?:of|for) Foreign Affairs|Secretary of State)(?= |$)", RegexOptions.CultureInvariant)]
-    private static partial Regex SingleOffices();
-
-    [GeneratedRegex(@"\b(?:Embassy|Legation|Government|Mission|Ambassador|Minister|Delegation|Counselor|Chargé) of (?:the )?(?:(?:Kingdom|Republic|Federation|Union) of )?(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfState();
-
-    [GeneratedRegex(@"\b(?:President|Prime Minister|Premier|Chancellor|Chairman|King|Foreign Minister|Chief of State)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex HeadTitle();
-
-    /// <summary>A hyphen left of an old line's end.</summary>
-    [GeneratedRegex(@"(?<=\p{Ll})-(?=\p{Ll})", RegexOptions.CultureInvariant)]
-    private static partial Regex Hyphenated();
-
-    [GeneratedRegex(@"\b(?:Department|Ministry|Embassy|Legation|Office|Mission|Government|Delegation|Consulate|Affairs|Leaders|Leadership)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Institution();
-
-    [GeneratedRegex(@"^(?<title>Chairmen|Presidents|Prime Ministers|Premiers|Foreign Ministers|Ministers|Secretaries|Ambassadors|Messrs\.?) ", RegexOptions.CultureInvariant)]
-    private static partial Regex Plural();
-
-    [GeneratedRegex(@"^(?:(?:Acting|Deputy|Foreign|Prime|Vice|Under|Assistant|General|First) )*(?:President|Chairman|Premier|Minister|Secretary|Chancellor|King|Queen|Shah|Emperor|Ambassador|Prince|Marshal|General|Mr|Dr|Sir|Lord|Governor|Senator|Department|Embassy|Ministry|Government)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Titled();
-
-    /// <summary>A mission abroad, or one who serves at a post.</summary>
-    [GeneratedRegex(@"^(?:the )?(?:(?:Acting|Deputy|Permanent|First|Second|Political|Senior|American|U\.S\.|United States) )*(?:Ambassador|Minister|Minister-Counselor|Chargé(?: d[’'ʼ]Affaires)?|Charge|Consul(?: General)?|Vice Consul|Embassy|Legation|Consulate(?: General)?|High Commissioner(?: for \w+)?|Mission|Liaison Office|Interests Section|Representative|Special Representative|Deputy Chief of Mission|Counselor(?: of (?:the )?(?:Embassy|Legation))?|Delegation|Chief of the [\w ]+) (?:in|at|to) ", RegexOptions.CultureInvariant)]
-    private static partial Regex Posted();
-
-    [GeneratedRegex(@"^(?:(?:Acting|Deputy|Vice) )?(?:President|Chairman|Premier|Prime Minister|Foreign Minister|Foreign Secretary|Foreign Office|Foreign Ministry|Ministry of Foreign Affairs|Chancellor|King|Queen|Shah|Emperor|Sultan|Minister of Foreign Affairs|Minister|President’s|Government)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex BareOffice();
 }
