@@ -41,6 +41,16 @@ public interface IEdition : IDisposable
     /// <summary>Where an id of a volume leads: document, chapter, page (<c>pg_283</c>), note (<c>d130fn1</c>), person or term; null when nothing bears it.</summary>
     Address? Find(string volume, string id);
 
+    /// <summary>Where ids of a volume lead, all at once; those that nothing bears are absent.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="ids">The ids.</param>
+    IReadOnlyDictionary<string, Address> Find(string volume, IReadOnlyCollection<string> ids);
+
+    /// <summary>The people with the most documents of a volume, the most first.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="most">How many to give at most.</param>
+    IReadOnlyList<PersonSummary> PeopleOf(string volume, int most);
+
     /// <summary>The persons of a volume's list, by name.</summary>
     IReadOnlyList<PersonEntry> Persons(string volume);
 
@@ -144,7 +154,17 @@ public interface IEdition : IDisposable
 /// <param name="Kinds">Documents by kind, most frequent first.</param>
 public sealed record EditionSummary(
     int Volumes, int Documents, int Notes, int Pages, int Persons, int References, int Dangling, int Undated,
-    IReadOnlyList<YearCount> Years, IReadOnlyList<KindCount> Kinds);
+    IReadOnlyList<YearCount> Years, IReadOnlyList<KindCount> Kinds)
+{
+    /// <summary>People, each once over all volumes.</summary>
+    public int People { get; init; }
+
+    /// <summary>Exchanges of at least two letters.</summary>
+    public int Exchanges { get; init; }
+
+    /// <summary>Files, lots, boxes and folders that source notes name.</summary>
+    public int Files { get; init; }
+}
 
 /// <summary>Documents of a year.</summary>
 public sealed record YearCount(int Year, int Documents);
@@ -209,7 +229,11 @@ public sealed record StoredSection(string Volume, string Id, string Type, string
 /// <param name="Volume">The volume.</param>
 /// <param name="Document">The document or section to open; null for the volume's own page.</param>
 /// <param name="Fragment">The place in it; null for its beginning.</param>
-public sealed record Address(string Volume, string? Document, string? Fragment);
+public sealed record Address(string Volume, string? Document, string? Fragment)
+{
+    /// <summary>The key over all volumes where the id is that of a person of a list; told only where many ids are asked for at once.</summary>
+    public string? Person { get; init; }
+}
 
 /// <summary>A document in which text of another stands too.</summary>
 /// <param name="Volume">Its volume.</param>

@@ -57,6 +57,30 @@ public sealed class PeoplePageTests : IAsyncLifetime
         Assert.Equal("orlan-tamsin", (string)JsonNode.Parse(await _served.Client.GetStringAsync("/api/vessen1932v01/d1", Stop))!["participants"]![0]!["key"]!);
     }
 
+    [Fact]
+    public async Task A_tagged_person_leads_to_the_page_of_the_person_and_on_to_the_list()
+    {
+        var page = await _served.Client.GetStringAsync("/vessen1932v01/d1", Stop);
+        Assert.Contains("<a class=\"who\" href=\"/people/orlan-tamsin\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a class=\"who\" href=\"/vessen1932v01/", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Home_and_volume_lead_to_people()
+    {
+        Assert.Contains("<a href=\"/people\">2 people</a>", await _served.Client.GetStringAsync("/", Stop), StringComparison.Ordinal);
+        var volume = await _served.Client.GetStringAsync("/vessen1932v01", Stop);
+        Assert.Contains("Often in it: <a href=\"/people/", volume, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/people/orlan-tamsin\">Orlan, Tamsin</a> 1", volume, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/people/orlan-tamsin")]
+    [InlineData("/vessen1932v01")]
+    public async Task Words_stand_apart_from_counts(string path) =>
+        Assert.DoesNotMatch(@"\w</(?:a|span)><span class=""(?:count|sum)"">\w", await _served.Client.GetStringAsync(path, Stop));
+
     [Theory]
     [InlineData("/people/nobody")]
     [InlineData("/people/nobody/said")]

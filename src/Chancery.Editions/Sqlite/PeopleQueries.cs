@@ -21,6 +21,12 @@ internal static class PeopleQueries
         r => new PersonSummary(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetInt32(4), r.Text(5), r.Text(6)),
         $"SELECT key, name, {Description}, documents, statements, first_day, last_day FROM people p WHERE ?1 = '' OR key >= ?1 AND key < ?1 || char(0x10FFFF) ORDER BY name COLLATE NOCASE, key", beginning.ToLowerInvariant());
 
+    /// <summary>The people with the most documents of a volume.</summary>
+    public static IReadOnlyList<PersonSummary> Of(SqliteConnection connection, string volume, int most) => connection.All(
+        r => new PersonSummary(r.GetString(0), r.GetString(1), "", r.GetInt32(2), 0, null, null), """
+        SELECT key, name, n FROM (SELECT key, count(*) n FROM documents d JOIN people_documents USING(document) WHERE d.volume = ?1 GROUP BY key ORDER BY n DESC, key LIMIT ?2) JOIN people USING(key) ORDER BY n DESC, key
+        """, volume, most);
+
     /// <summary>First letters of the keys, with how many begin so.</summary>
     public static IReadOnlyList<(string Letter, int People)> Initials(SqliteConnection connection) =>
         connection.All(r => (r.GetString(0), r.GetInt32(1)), "SELECT substr(key, 1, 1) letter, count(*) FROM people GROUP BY letter ORDER BY letter");

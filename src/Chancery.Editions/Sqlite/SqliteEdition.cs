@@ -17,6 +17,8 @@ public sealed class SqliteEdition : IEdition
 {
     private readonly EditionFile _file;
     private readonly SqliteSearch _search = new();
+    private readonly Kept<IReadOnlyList<UnprintedPaper>> _unprinted = new(c => Chancery.Facts.Citations.UnprintedPapers.Of(CitedPaperRows.All(c)));
+    private readonly Kept<EditionReferences> _references = new(ReferenceQueries.All);
 
     private SqliteEdition(EditionFile file) => _file = file;
 
@@ -38,7 +40,12 @@ public sealed class SqliteEdition : IEdition
         Number(c, "SELECT count(*) FROM documents WHERE date_start IS NULL AND inferred_start IS NULL"),
         c.All(r => new YearCount(r.GetInt32(0), r.GetInt32(1)),
             "SELECT CAST(substr(coalesce(date_start, inferred_start), 1, 4) AS INTEGER) year, count(*) FROM documents WHERE coalesce(date_start, inferred_start) IS NOT NULL GROUP BY year ORDER BY year"),
-        c.All(r => new KindCount(r.GetString(0), r.GetInt32(1)), "SELECT kind, count(*) n FROM documents GROUP BY kind ORDER BY n DESC, kind")));
+        c.All(r => new KindCount(r.GetString(0), r.GetInt32(1)), "SELECT kind, count(*) n FROM documents GROUP BY kind ORDER BY n DESC, kind"))
+    {
+        People = Number(c, "SELECT count(*) FROM people"),
+        Exchanges = Number(c, "SELECT count(*) FROM exchanges WHERE letters > 1"),
+        Files = Number(c, "SELECT count(DISTINCT file_key) FROM papers"),
+    });
 
     /// <inheritdoc/>
     public IReadOnlyList<VolumeEntry> Volumes() => Read(c => c.All(ReadVolume, $"SELECT {VolumeColumns} FROM volumes ORDER BY id"));
@@ -58,6 +65,12 @@ public sealed class SqliteEdition : IEdition
     /// <inheritdoc/>
     public Address? Find(string volume, string id) => Read(c =>
         c.First(r => new Address(volume, r.Text(0), r.Text(0) == id ? null : id), "SELECT within FROM ids WHERE volume = ?1 AND id = ?2", volume, id));
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, Address> Find(string volume, IReadOnlyCollection<string> ids) => ids.Count == 0 ? System.Collections.Frozen.FrozenDictionary<string, Address>.Empty : Read(c => AddressQueries.Of(c, volume, ids));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PersonSummary> PeopleOf(string volume, int most) => Read(c => PeopleQueries.Of(c, volume, most));
 
     /// <inheritdoc/>
     public IReadOnlyList<PersonEntry> Persons(string volume) => Read(c => c.All(
@@ -95,13 +108,13 @@ public sealed class SqliteEdition : IEdition
     public FileNeighbours? BesideInFile(string volume, string id) => Read(c => ArchiveQueries.Beside(c, volume, id));
 
     /// <inheritdoc/>
-    public IReadOnlyList<UnprintedPaper> UnprintedPapers() => Read(c => Chancery.Facts.Citations.UnprintedPapers.Of(CitedPaperRows.All(c)));
+    public IReadOnlyList<UnprintedPaper> UnprintedPapers() => Read(_unprinted.Of);
 
     /// <inheritdoc/>
     public IReadOnlyList<CitingPlace> CitedBy(string volume, string id) => Read(c => ReferenceQueries.To(c, volume, id));
 
     /// <inheritdoc/>
-    public EditionReferences References() => Read(ReferenceQueries.All);
+    public EditionReferences References() => Read(_references.Of);
 
     /// <inheritdoc/>
     public IReadOnlyList<ExchangeSummary> Exchanges(string? scope = null, int letters = 2) => Read(c => ExchangeQueries.All(c, scope, letters));

@@ -149,7 +149,7 @@ internal sealed partial class DocumentWriter
     /// <summary>A tagged person or term: a quiet link where the volume lists it, otherwise only its words.</summary>
     private void Tagged(TeiElement e, string? target, string kind)
     {
-        var href = _inTag || InsideReference(e) || target is not { Length: > 1 } ? null : link(target.Trim()).Href;
+        var href = _inTag || InsideReference(e) || target is not { Length: > 1 } ? null : (kind == "who" ? tagged : link)(target.Trim()).Href;
         if (href is null) { Spanned(e, null); return; }
         _inTag = true;
         _html.Open("a", ("class", kind), ("href", href), ("id", Claim(e.Id)));

@@ -12,14 +12,15 @@ public static class HtmlRenderer
     /// <param name="div">The document, section or chapter.</param>
     /// <param name="link">Where a reference leads: takes a target as written (<c>#d117</c>, <c>frus1961-63v11#d183</c>, <c>http…</c>).</param>
     /// <param name="person">For the id of a person who is listed here, a way on; null where there is none.</param>
-    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null) => new DocumentWriter(div, link, person).Write();
+    /// <param name="tagged">Where a tagged person leads; where references lead unless given.</param>
+    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null, Func<string, Link>? tagged = null) => new DocumentWriter(div, link, person, tagged ?? link).Write();
 }
 
 /// <summary>
 /// Walks one <c>div</c>. Blocks are counted as the facts count them: <c>p3</c> is the anchor of what evidence calls paragraph 3, <c>a1p0</c>
 /// that of the first block of the first enclosure.
 /// </summary>
-internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person)
+internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person, Func<string, Link> tagged)
 {
     private readonly Dictionary<TeiElement, string> _anchors = [];
     private readonly Dictionary<TeiElement, string> _partAnchors = [];

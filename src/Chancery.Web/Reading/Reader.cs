@@ -47,7 +47,9 @@ internal sealed class Reader(IEdition edition)
     {
         var read = TeiReader.Read(new SourceText($"{volume}/{id}", tei));
         if (read.File is not { } file) throw new InvalidDataException($"The edition's copy of {volume}/{id} cannot be read: {read.Failure!.Message}");
-        return HtmlRenderer.Render(file.Root, new VolumeLinks(edition, volume, id).To, person);
+        var links = new VolumeLinks(edition, volume, id);
+        links.Expect(file.Root);
+        return HtmlRenderer.Render(file.Root, links.To, person, links.ToPerson);
     }
 
     /// <summary>The contents entries under a chapter.</summary>

@@ -14,7 +14,7 @@ internal static class ReadingEndpoints
     public static void MapReading(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
-            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()))));
+            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()), (nameof(HomePage.CitedPapers), edition.UnprintedPapers().Count))));
         app.MapMethods("/{volume}", Pages.Methods, Volume);
         app.MapMethods("/{volume}/{id}", Pages.Methods, Entry);
     }
@@ -23,7 +23,7 @@ internal static class ReadingEndpoints
     {
         volume = Words.Volume(volume);
         if (edition.Volume(volume) is { } entry)
-            await Pages.Send(context, await pages.Render<VolumePage>((nameof(VolumePage.Volume), entry), (nameof(VolumePage.Contents), edition.Contents(volume))));
+            await Pages.Send(context, await pages.Render<VolumePage>((nameof(VolumePage.Volume), entry), (nameof(VolumePage.Contents), edition.Contents(volume)), (nameof(VolumePage.People), edition.PeopleOf(volume, VolumePage.MostPeople))));
         else if (Without(volume, ".tei") is { } named && edition.Tei(named) is { } tei)
             await Download(context, tei, "application/tei+xml; charset=utf-8", named + ".xml");
         else await pages.Missing(context, volume);

@@ -1,13 +1,29 @@
+using Chancery.Documents.Tei;
 using Chancery.Editions;
 using Chancery.Publishing.Html;
 using Chancery.Web.Layout;
 
 namespace Chancery.Web.Reading;
 
-/// <summary>Where the references of one page lead. Asks the edition once for each target.</summary>
+/// <summary>Where the references of one page lead. Asks the edition for all that the page is known to hold at once, and once for each other target.</summary>
 internal sealed class VolumeLinks(IEdition edition, string volume, string? document)
 {
     private readonly Dictionary<string, Link> _known = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, IReadOnlyDictionary<string, Address>> _expected = new(StringComparer.Ordinal);
+
+    /// <summary>Asks the edition at once for the ids of this volume that an element and what it holds lead to.</summary>
+    public void Expect(TeiElement root)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var e in root.Descendants())
+            if ((e[TeiNames.Target] ?? e[TeiNames.Corresp]) is ['#', .. var id]) ids.Add(id.Trim());
+        _expected[volume] = edition.Find(volume, ids);
+    }
+
+    /// <summary>Where a tagged person leads: to the person's page, which leads on to the volume's list.</summary>
+    public Link ToPerson(string target) =>
+        target is ['#', .. var id] && _expected.TryGetValue(volume, out var known) && known.TryGetValue(id, out var address) && address.Person is { } key ? new Link(Words.Person(key)) : To(target);
 
     /// <summary>The link of a target as written in the source.</summary>
     public Link To(string target)
@@ -30,7 +46,7 @@ internal sealed class VolumeLinks(IEdition edition, string volume, string? docum
     private Link Within(string other, string id)
     {
         if (id.Length == 0) return new Link(Words.Href(other));
-        if (edition.Find(other, id) is not { } address) return new Link(null, $"{Named(id)} is not in {(other == volume ? "this volume" : other)}");
+        if ((_expected.GetValueOrDefault(other)?.GetValueOrDefault(id) ?? edition.Find(other, id)) is not { } address) return new Link(null, $"{Named(id)} is not in {(other == volume ? "this volume" : other)}");
         if (address.Volume == volume && address.Document == document && document is not null)
             return new Link("#" + Uri.EscapeDataString(address.Fragment ?? "page-text"));
         return new Link(Words.Href(address));

@@ -73,6 +73,33 @@ public sealed class EditionLinkingTests : IDisposable
     }
 
     [Fact]
+    public void What_an_import_adds_is_seen_in_what_was_gathered_before()
+    {
+        var volumes = Volumes(2);
+        Run(_folder["a.chancery"], volumes[..1]);
+        using var edition = SqliteEdition.Open(_folder["a.chancery"]);
+        var before = edition.References();
+        Assert.Same(before, edition.References());
+        Run(_folder["a.chancery"], volumes);
+        var summary = edition.Summary();
+        Assert.True(edition.References().References > before.References);
+        Assert.Equal((summary.References, summary.References - summary.Dangling), (edition.References().References, edition.References().Resolved));
+    }
+
+    [Fact]
+    public void Many_ids_lead_where_each_leads()
+    {
+        Run(_folder["a.chancery"], Volumes(1));
+        using var edition = SqliteEdition.Open(_folder["a.chancery"]);
+        string[] ids = [.. Rows(_folder["a.chancery"], "SELECT id FROM ids"), "nothing", "\"] OR 1"];
+        var found = edition.Find("varen1", ids);
+        Assert.Equal(ids.Length - 2, found.Count);
+        foreach (var id in ids) Assert.Equal(edition.Find("varen1", id), found.GetValueOrDefault(id) is { } address ? address with { Person = null } : null);
+        foreach (var person in edition.Persons("varen1")) Assert.Equal(person.Key, found[person.Id].Person);
+        Assert.NotEmpty(edition.Persons("varen1"));
+    }
+
+    [Fact]
     public void An_edition_of_the_first_version_is_brought_up_to_date()
     {
         var volumes = Volumes(2);
