@@ -19,7 +19,7 @@ public static class CommandLine
             recognised from its content. EDITION is one file, ending in .chancery, that holds all that was imported.
             Results go to standard output, everything else to standard error.
 
-            Exit codes: 0 done; 1 nothing found; 2 wrong use, or something that could not be read or written; 130 stopped.
+            Exit codes: 0 done; 1 nothing found, or errors in what was checked; 2 wrong use, or something that could not be read or written; 130 stopped.
 
             'chancery VERB --help' shows the options of a verb with examples. The guide is in docs/guide.
             """)
@@ -30,6 +30,7 @@ public static class CommandLine
             ImportCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
         };

@@ -1,0 +1,74 @@
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Checks.Reading;
+
+/// <summary>A source with its documents, ids and profile.</summary>
+public sealed class CheckedVolume
+{
+    private readonly Dictionary<string, TeiElement> _ids = new(StringComparer.Ordinal);
+    private readonly List<TeiElement> _repeated = [];
+    private readonly List<TeiElement> _pageBreaks = [];
+    private readonly List<TeiElement> _divisions = [];
+
+    internal CheckedVolume(Volume volume, IReadOnlyList<Document> documents)
+    {
+        Volume = volume;
+        IsBound = volume.HasDivisions;
+        foreach (var element in volume.File.Root.Descendants().Prepend(volume.File.Root))
+        {
+            if (element.Id is { } id && !_ids.TryAdd(id, element)) _repeated.Add(element);
+            if (element.Name == TeiNames.PageBreak) _pageBreaks.Add(element);
+            else if (element.Name == TeiNames.Div) _divisions.Add(element);
+        }
+        Documents = [.. documents.Select(d => new CheckedDocument(d, this))];
+        Profile = EraProfile.Of(Documents);
+    }
+
+    /// <summary>The volume.</summary>
+    public Volume Volume { get; }
+
+    /// <summary>Whether it is a bound volume, with divisions around its documents; otherwise loose documents, that rules of volumes do not look at.</summary>
+    public bool IsBound { get; }
+
+    /// <summary>The documents in order.</summary>
+    public IReadOnlyList<CheckedDocument> Documents { get; }
+
+    /// <summary>What the volume shows of its era.</summary>
+    public EraProfile Profile { get; }
+
+    /// <summary>The elements whose id another element has already.</summary>
+    public IReadOnlyList<TeiElement> Repeated => _repeated;
+
+    /// <summary>The page breaks in order.</summary>
+    public IReadOnlyList<TeiElement> PageBreaks => _pageBreaks;
+
+    /// <summary>Whether every document counts its pages from 1, as those that were never a printed book do.</summary>
+    public bool IsPagedByDocument => _pageBreaks.Count(p => p[TeiNames.N] == "1") > 1;
+
+    /// <summary>The divs in order.</summary>
+    public IReadOnlyList<TeiElement> Divisions => _divisions;
+
+    /// <summary>The first element with an id; null when there is none.</summary>
+    public TeiElement? WithId(string id) => _ids.GetValueOrDefault(id);
+
+    /// <summary>The document that holds an element; null where none does.</summary>
+    public static TeiElement? DocumentOf(TeiElement element) => element.Ancestors().FirstOrDefault(a => a.IsDocument);
+
+    /// <summary>The document that holds a place of the source; null where none does.</summary>
+    internal string? DocumentAt(int line, int column)
+    {
+        var source = Volume.File.Source;
+        var offset = source.LineStarts[line - 1] + column - 1;
+        var (low, high) = (0, Documents.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var element = Documents[middle].Element;
+            if (offset < element.Start) high = middle - 1;
+            else if (offset >= element.End) low = middle + 1;
+            else return Documents[middle].Id;
+        }
+        return null;
+    }
+}

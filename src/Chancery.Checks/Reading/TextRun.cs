@@ -1,0 +1,75 @@
+using System.Text;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Checks.Reading;
+
+/// <summary>
+/// The words of one block (a paragraph, a heading, a note …) as they stand in the source, white space included, with the place of every character. Notes inside are
+/// runs of their own; a page or line break counts as a space.
+/// </summary>
+public sealed class TextRun
+{
+    private readonly List<(int At, TeiText Node)> _parts = [];
+    private readonly StringBuilder _building = new();
+    private string? _text;
+
+    internal TextRun(TeiElement element, TeiElement? note)
+    {
+        Element = element;
+        Note = note;
+    }
+
+    /// <summary>The element that holds the block.</summary>
+    public TeiElement Element { get; }
+
+    /// <summary>The note that the words belong to; null for the text itself.</summary>
+    public TeiElement? Note { get; }
+
+    /// <summary>The words.</summary>
+    public string Text => _text ??= _building.ToString();
+
+    /// <summary>Where in the run the content of elements begins and ends.</summary>
+    internal List<(int Start, int End, TeiElement Element)> Spans { get; } = [];
+
+    internal int Length => _building.Length;
+
+    internal bool IsKept { get; set; }
+
+    internal void Append(TeiText node)
+    {
+        _parts.Add((_building.Length, node));
+        _building.Append(node.Value);
+    }
+
+    internal void Space() => _building.Append(' ');
+
+    /// <summary>Whether an element of a name covers a place of the run.</summary>
+    public bool IsWithin(int at, string name)
+    {
+        foreach (var (start, end, element) in Spans)
+            if (start <= at && at < end && element.Name == name) return true;
+        return false;
+    }
+
+    /// <summary>The offsets of words in the source.</summary>
+    internal (int Start, int End) OffsetsOf(int start, int length)
+    {
+        var from = OffsetOf(start, false);
+        return (from, length == 0 ? from : Math.Max(from, OffsetOf(start + length - 1, true)));
+    }
+
+    /// <summary>The offset of a character, or behind it.</summary>
+    private int OffsetOf(int index, bool behind)
+    {
+        if (_parts.Count == 0) return Element.Start;
+        var (low, high) = (0, _parts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_parts[middle].At <= index) low = middle;
+            else high = middle - 1;
+        }
+        var (at, node) = _parts[low];
+        return node.OffsetOf(Math.Clamp(index - at + (behind ? 1 : 0), 0, node.Value.Length));
+    }
+}

@@ -1,0 +1,17 @@
+using Chancery.Checks.Reading;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Checks.References;
+
+/// <summary>Where references lead within their volume.</summary>
+internal static class PrintedTarget
+{
+    /// <summary>The id to which a reference leads; null when it leads out of the volume or has no target.</summary>
+    public static string? Within(CheckedVolume volume, TeiElement reference)
+    {
+        if (reference[TeiNames.Target] is not { Length: > 1 } target || target.Contains(':')) return null;
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        if (hash < 0 || hash == target.Length - 1 || hash > 0 && !target.AsSpan(0, hash).SequenceEqual(volume.Volume.Id)) return null;
+        return target[(hash + 1)..];
+    }
+}

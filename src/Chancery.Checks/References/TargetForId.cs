@@ -1,0 +1,32 @@
+using Chancery.Checks.Reading;
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+
+namespace Chancery.Checks.References;
+
+/// <summary>A note bears target where its id was meant.</summary>
+public sealed class TargetForId() : Rule("CH-R007", Severity.Error, RuleScope.Document, "A note bears target where its id was meant")
+{
+    /// <inheritdoc/>
+    public override string Explanation =>
+        "A note with words of its own is named by xml:id; target is for a marker that points to a note printed elsewhere, and this id is on no other note. References to it find nothing.";
+
+    /// <inheritdoc/>
+    public override string Broken => """
+        <head>1. Note</head>
+        <p>He agreed.<note n="1" target="#d1fn1">See below.</note></p>
+        """;
+
+    /// <inheritdoc/>
+    public override string Sound => """
+        <head>1. Note</head>
+        <p>He agreed.<note n="1" xml:id="d1fn1">See below.</note></p>
+        """;
+
+    /// <inheritdoc/>
+    public override void Look(CheckedDocument document, Findings findings)
+    {
+        foreach (var note in document.Notes)
+            if (note.Element[TeiNames.Target] is { } target && note.Element.Id is null && !note.IsPointer && document.Volume.WithId(target.TrimStart('#')) is null) findings.At(note.Element, TeiNames.Target, "This note has target where xml:id was meant.", target);
+    }
+}

@@ -1,0 +1,55 @@
+using Chancery.Checks.Characters;
+using Chancery.Checks.Dates;
+using Chancery.Checks.Editing;
+using Chancery.Checks.Notes;
+using Chancery.Checks.Pages;
+using Chancery.Checks.People;
+using Chancery.Checks.References;
+using Chancery.Checks.Signatures;
+using Chancery.Checks.SourceNotes;
+using Chancery.Checks.Structure;
+
+namespace Chancery.Checks;
+
+/// <summary>The rules there are, by subject and number.</summary>
+public static class Rules
+{
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new RepeatedId(),
+        new DocumentWithoutId(),
+        new DocumentWithoutHead(),
+        new NumbersNotConsecutive(),
+        new NumberInBrackets(),
+        new ChapterWithoutDocuments(),
+        new DocumentInDocument(),
+        new NoteWithoutMarker(),
+        new NoteIdOfOtherDocument(),
+        new MarkersSkip(),
+        new NoteInNote(),
+        new NoSourceNote(),
+        new SourceNoteBeginsOtherwise(),
+        new EmptyNote(),
+        new LostMarker(),
+        new ClassificationMarkingWording(),
+        new FiledLongAfter(),
+        new NoSuchDate(),
+        new RangeDescends(),
+        new WideRange(),
+        new DateDisagrees(),
+        new WrongWeekday(),
+        new TargetMissing(),
+        new NumberAndTargetDisagree(),
+        new PageRangeDescends(),
+        new ReferenceToItself(),
+        new ReferenceWithoutTarget(),
+        new TargetForId(),
+        new PagesNotConsecutive(),
+        new PageTwice(),
+        new KeyMissing(),
+        new CloserAfterCloser(),
+        new ControlCharacters(),
+        new WorkingLabel(),
+    ];
+}

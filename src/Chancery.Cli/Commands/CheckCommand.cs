@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Text.Json;
+using Chancery.Checks;
+using Chancery.Checks.Reports;
+using Chancery.Documents;
+using Chancery.Sources;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>check</c>: what a copy editor and a compiler would say of a source.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var sources = SourceArguments.Sources();
+        sources.Arity = ArgumentArity.ZeroOrMore;
+        var explain = new Option<string?>("--explain") { Description = "Explains a rule with an example, and checks nothing.", HelpName = "RULE" };
+        var format = new Option<string>("--format") { Description = "text (default), json, or sarif (2.1.0).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var severity = new Option<string>("--severity") { Description = "The least severity that is reported: error, warning (default) or advice.", DefaultValueFactory = _ => "warning" };
+        severity.AcceptOnlyFromAmong("error", "warning", "advice");
+        var rule = new Option<string[]>("--rule") { Description = "Reports this rule alone. May be repeated.", HelpName = "RULE" };
+        var exclude = new Option<string[]>("--exclude") { Description = "Leaves out a rule. May be repeated.", HelpName = "RULE" };
+        var baseline = new Option<string?>("--baseline") { Description = "An earlier report, JSON or SARIF: only what it does not hold is reported.", HelpName = "FILE" };
+        var max = new Option<int?>("--max") { Description = "Shows at most N findings; the summary and the exit code count all.", HelpName = "N" };
+        var volume = SourceArguments.Volume();
+        var command = new Verb("check", "Look for faults: structure, notes, dates, references, pages, signatures, characters. docs/guide/checks.md tells of every rule. Ends with 1 when there are errors.")
+        {
+            Examples =
+            [
+                ("chancery check samples", "Check a folder."),
+                ("chancery check --explain CH-N003", "What a rule means."),
+                ("chancery check volumes --format sarif > chancery.sarif", "For a code host or an editor."),
+                ("chancery check volumes --baseline before.json", "Only what is new since an earlier report."),
+            ],
+        };
+        foreach (var option in (Option[])[explain, format, severity, rule, exclude, baseline, max, volume]) command.Add(option);
+        command.Add(sources);
+        command.SetAction((parsed, stop) =>
+        {
+            if (parsed.GetValue(explain) is { } id) return Task.FromResult(Explain(surroundings, id));
+            var named = parsed.GetValue(sources) ?? [];
+            if (named.Length == 0) throw new WrongUseException("name a source to check, or a rule with --explain.");
+            var choice = new Choice(parsed.GetValue(rule) ?? [], parsed.GetValue(exclude) ?? [], Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true), Known(parsed.GetValue(baseline)), parsed.GetValue(max));
+            var options = SourceArguments.Options(parsed.GetValue(volume), null, null);
+            return Task.Run(() => Run(surroundings, SourceList.Find(named), options, choice, parsed.GetRequiredValue(format), stop), CancellationToken.None);
+        });
+        return command;
+    }
+
+    private sealed record Choice(string[] Named, string[] Excluded, Severity Least, IReadOnlySet<string> Known, int? Max)
+    {
+        public bool Wants(Finding f) => f.Severity >= Least && (Named.Length == 0 || Named.Contains(f.Rule, StringComparer.OrdinalIgnoreCase)) && !Excluded.Contains(f.Rule, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static int Explain(Surroundings surroundings, string id)
+    {
+        var rule = Rules.All.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw new WrongUseException($"there is no rule {id}; docs/guide/checks.md lists them.");
+        surroundings.Output.Write(RuleGuide.Explain(rule));
+        return ExitCode.Done;
+    }
+
+    private static IReadOnlySet<string> Known(string? baseline)
+    {
+        if (baseline is null) return new HashSet<string>();
+        try
+        {
+            return Baseline.Read(File.ReadAllBytes(baseline));
+        }
+        catch (JsonException e)
+        {
+            throw new WrongUseException($"--baseline {baseline}: this is no report in JSON or SARIF: {e.Message}");
+        }
+    }
+
+    private static int Run(Surroundings surroundings, SourceList list, ReadingOptions options, Choice choice, string format, CancellationToken stop)
+    {
+        var rules = Rules.All.Where(r => choice.Wants(new Finding(r.Id, r.Severity, "", new SourcePosition("", 0, 0)))).ToList();
+        var text = format == "text" ? new TextReport(surroundings.Output, surroundings.OutputIsTerminal) : null;
+        var shown = new List<ReportedSource>();
+        var all = new List<Finding>();
+        var left = choice.Max ?? int.MaxValue;
+        foreach (var source in CheckSources.Run(list.Files, options, rules, choice.Wants, surroundings.Input, stop))
+        {
+            var fresh = source.Findings.Where(f => !choice.Known.Contains(f.Fingerprint)).ToList();
+            all.AddRange(fresh.Select(f => f.Finding));
+            var given = source with { Findings = fresh.Take(left).ToList() };
+            left -= given.Findings.Count;
+            shown.Add(given);
+            if (text is not null && (given.Findings.Count > 0 || fresh.Count == 0)) text.Write(given);
+        }
+        if (text is not null) Summary(surroundings, text, all, shown);
+        else surroundings.Write(format == "json" ? JsonReport.Of(shown) : SarifReport.Of(shown, rules, Version));
+        foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
+        if (list.Findings.Count > 0 || shown.Exists(s => !s.WasRead)) return ExitCode.Failed;
+        return all.Exists(f => f.Severity == Severity.Error) ? ExitCode.FindingsOfError : ExitCode.Done;
+    }
+
+    private static string Version => typeof(CheckCommand).Assembly.GetName().Version!.ToString(3);
+
+    private static void Summary(Surroundings surroundings, TextReport text, List<Finding> all, List<ReportedSource> sources)
+    {
+        text.Summary(all, id => Rules.All.FirstOrDefault(r => r.Id == id)?.Title);
+        surroundings.Output.WriteLine($"{Words.Count(sources.Count, "source")}, {Words.Count(sources.Sum(s => (long)s.Documents), "document")}; {FindingLines.Count(all)}");
+        var hidden = all.Count - sources.Sum(s => s.Findings.Count);
+        if (hidden > 0) surroundings.Output.WriteLine($"{Words.Count(hidden, "finding")} not shown (--max).");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using Chancery.Checks.Reports;
+using Chancery.Cli;
+
+namespace Chancery.Tests.Checks;
+
+/// <summary>The verb <c>check</c>: exit codes, choices, baseline.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>Reading reports one doubt of which the guide tells; the rules find nothing.</summary>
+    [Fact]
+    public async Task The_samples_are_clean()
+    {
+        var (code, output, _) = await Run("check", Path.Combine(Repository.Root, "samples"), "--exclude", "CH-T102");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.EndsWith("; no findings\n", output, StringComparison.Ordinal);
+        Assert.Equal(20, output.Split('\n').Count(l => l.EndsWith(": clean", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Errors_end_with_1_warnings_with_0_and_what_cannot_be_read_with_2()
+    {
+        Assert.Equal(ExitCode.FindingsOfError, (await Run("check", Faulty())).Code);
+        Assert.Equal(ExitCode.Done, (await Run("check", Faulty(), "--rule", "CH-N003")).Code);
+        Assert.Equal(ExitCode.Done, (await Run("check", Faulty(), "--exclude", "ch-r006")).Code);
+        Assert.Equal(ExitCode.Failed, (await Run("check", Faulty(), _folder.Write("y.xml", "<TEI"))).Code);
+        Assert.Equal(ExitCode.Failed, (await Run("check")).Code);
+        Assert.Equal(ExitCode.Failed, (await Run("check", "--explain", "CH-Q999")).Code);
+    }
+
+    [Fact]
+    public async Task Severity_max_and_summary()
+    {
+        var all = (await Run("check", Faulty())).Output;
+        Assert.Contains("warning CH-N003", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("CH-N003", (await Run("check", Faulty(), "--severity", "error")).Output, StringComparison.Ordinal);
+        var one = (await Run("check", Faulty(), "--max", "1")).Output;
+        Assert.Contains("1 finding not shown (--max).", one, StringComparison.Ordinal);
+        Assert.Contains("1 error, 1 warning", one, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task Only_what_is_new_since_the_baseline_is_reported(string format)
+    {
+        var before = _folder.Write("before.json", (await Run("check", Faulty(), "--format", format)).Output);
+        var (code, output, _) = await Run("check", Faulty("\n\n<p>On pp. 20–17.</p>"), "--format", "json", "--baseline", before);
+        Assert.Equal(ExitCode.Done, code);
+        using var report = JsonDocument.Parse(output);
+        var found = Assert.Single(report.RootElement.GetProperty("sources")[0].GetProperty("findings").EnumerateArray());
+        Assert.Equal(("CH-R003", "20–17"), (found.GetProperty("rule").GetString(), found.GetProperty("words").GetString()));
+        Assert.Equal(ExitCode.Failed, (await Run("check", Faulty(), "--baseline", _folder.Write("no.json", "none"))).Code);
+    }
+
+    [Fact]
+    public async Task Words_of_page_text_are_found_where_they_stand()
+    {
+        var page = _folder.Write("p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
+        using var report = JsonDocument.Parse((await Run("check", page, "--rule", "CH-R003", "--format", "json")).Output);
+        var found = Assert.Single(report.RootElement.GetProperty("sources")[0].GetProperty("findings").EnumerateArray());
+        var line = File.ReadAllLines(page)[found.GetProperty("line").GetInt32() - 1];
+        Assert.Equal("20–17", line.Substring(found.GetProperty("column").GetInt32() - 1, found.GetProperty("length").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_rule_is_explained()
+    {
+        var rule = CheckedText.Rule("CH-R003");
+        Assert.Equal(RuleGuide.Explain(rule), (await Run("check", "--explain", "ch-r003")).Output);
+        Assert.Contains(rule.Explanation, RuleGuide.Explain(rule), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Faulty(string before = "") => _folder.Write("x.xml", CheckedText.InDocument(
+        $"<head>1. Letter</head>{before}\n<p>He agreed.<note n=\"1\" xml:id=\"d1fn1\">See <ref>Document 2</ref>.</note> He left.<note n=\"3\" xml:id=\"d1fn3\">No.</note></p>"));
+
+    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync(args, new Surroundings(Stream.Null, output, error), TestContext.Current.CancellationToken);
+        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}

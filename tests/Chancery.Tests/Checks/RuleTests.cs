@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Chancery.Checks;
+using Chancery.Checks.Reports;
+using Chancery.Documents;
+using CsCheck;
+
+namespace Chancery.Tests.Checks;
+
+/// <summary>What holds for all rules: their own examples, their ids, their page of the guide, any text.</summary>
+public sealed partial class RuleTests
+{
+    public static TheoryData<string> Ids => [.. Rules.All.Select(r => r.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_examples_break_the_rule_and_do_not(string id)
+    {
+        var rule = CheckedText.Rule(id);
+        var found = CheckedText.Of(rule, rule.Broken);
+        Assert.Single(found);
+        Assert.Equal((id, rule.Severity), (found[0].Rule, found[0].Severity));
+        Assert.True(found[0].Where is { Line: > 0, Column: > 0, Length: > 0 });
+        Assert.Empty(CheckedText.Of(rule, rule.Sound));
+    }
+
+    [Fact]
+    public void Ids_are_of_one_form_and_used_once()
+    {
+        Assert.All(Rules.All, r => Assert.Matches(Form(), r.Id));
+        Assert.Equal(Rules.All.Count, Rules.All.Select(r => r.Id).Distinct().Count());
+    }
+
+    /// <summary>After a change that is meant: <c>CHANCERY_SNAPSHOTS=refresh</c> writes the page anew.</summary>
+    [Fact]
+    public void The_page_of_the_guide_is_made_from_the_rules()
+    {
+        var path = Path.Combine(Repository.Root, "docs", "guide", "checks.md");
+        if (Environment.GetEnvironmentVariable("CHANCERY_SNAPSHOTS") == "refresh") File.WriteAllText(path, RuleGuide.Page());
+        Assert.Equal(RuleGuide.Page(), File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>The order of the rules and what else is checked make no difference, and no text makes a rule fail.</summary>
+    [Fact]
+    public void Any_words_are_checked()
+    {
+        var piece = Gen.OneOfConst("Document 4", "<note n=\"2\">", "<note n=\"3\"/>", "</note>", "<p>", "</p>", "<pb n=\"5\"/>", "<pb/>", "pp. 12–7", "a.3 ", "[check]", "<date when=\"--02-31\"/>", "<date from=\"x\" to=\"1961-13\"/>", "<ref target=\"#\"/>", "<ref target=\"#d1\">Document 3</ref>", "<closer/>", "<head/>", "<dateline/>", "Monday, May 99, 1961", "&#xAD;", "&#x1F600;", "<lb/>");
+        piece.Array[0, 30].Sample(pieces =>
+        {
+            var text = string.Concat(pieces);
+            if (Chancery.Documents.Tei.TeiReader.Read(new SourceText("x.xml", CheckedText.InDocument(text))).File is null) return;
+            var found = CheckedText.Of(Rules.All, CheckedText.InDocument(text));
+            var reversed = CheckedText.Of([.. Rules.All.Reverse()], CheckedText.InDocument(text));
+            Assert.Equal(found, reversed);
+        }, iter: 300);
+    }
+
+    /// <summary>What comes close to a fault and is none.</summary>
+    [Theory]
+    [InlineData("CH-D002", "<dateline><date from=\"1961\" to=\"1961-03\">1961</date></dateline>")]
+    [InlineData("CH-D002", "<dateline><date from=\"1961-12-31T23:00:00\" to=\"1962-01-01T01:00:00\">night</date></dateline>")]
+    [InlineData("CH-D002", "<dateline><date notBefore=\"1961-02\" notAfter=\"1961-02-03\">undated</date></dateline>")]
+    [InlineData("CH-D005", "<dateline><date when=\"1961-04\">April 18, 1961</date></dateline>")]
+    [InlineData("CH-D005", "<dateline><date when=\"1961-04-18\">April 17 [18], 1961</date></dateline>")]
+    [InlineData("CH-R003", "<p>pp. 1283-5, 298–302, 99–100, 12-12</p>")]
+    [InlineData("CH-R003", "<p>See p. 4 of telegram 283–12 and file 5–3.</p>")]
+    [InlineData("CH-N003", "<p>a<note n=\"1\"/>b<note n=\"*\"/>c<note n=\"2\"/></p>")]
+    [InlineData("CH-N010", "<p>He left on the 4th of May.</p><p>See article.</p><p>at 3.30 on page.</p>")]
+    [InlineData("CH-C001", "<p>Ostrava–Varen “é” …</p>")]
+    public void Close_to_a_fault(string id, string tei) => Assert.Empty(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei));
+
+    /// <summary>Faults beside those of the examples.</summary>
+    [Theory]
+    [InlineData("CH-D002", "<dateline><date from=\"1962\" to=\"1961-12\">1962</date></dateline>", "1961-12")]
+    [InlineData("CH-R003", "<p>See pages 283-84, 298–297.</p>", "298–297")]
+    [InlineData("CH-R003", "<p>See pp. 283–71.</p>", "283–71")]
+    [InlineData("CH-R003", "<p>See pp. <hi>283</hi>-282.</p>", "283-282")]
+    [InlineData("CH-N003", "<p>a<note n=\"1\"/>b<note n=\"1\"/></p>", "1")]
+    [InlineData("CH-D001", "<dateline><date notBefore=\"1961-4-18\">April</date></dateline>", "1961-4-18")]
+    public void Other_faults(string id, string tei, string words) => Assert.Equal(words, Assert.Single(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei)).Words);
+
+    [GeneratedRegex(@"^CH-[A-Z]\d{3}$")]
+    private static partial Regex Form();
+}
