@@ -93,7 +93,7 @@ internal static class PeopleQueries
         return new Part<ReportedStatement>(
             (int)connection.One<long>("SELECT count(*) " + From, key, wanted),
             connection.All(r => new ReportedStatement(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.Text(4), r.GetBoolean(5), r.GetInt32(6), r.GetString(7), r.Text(8), r.Text(9), r.Text(10), r.GetBoolean(11)), $"""
-                SELECT d.volume, d.id, d.number, d.heading, {Day}, s.paragraph, s.quote, s.verb, s.addressee, s.reported_by, s.degree IS NULL
+                SELECT d.volume, d.id, d.number, d.heading, {Day}, s.paragraph, s.quote, s.verb, s.addressee, s.reported_by, s.degree IS NOT 'inferred'
                 {From} ORDER BY coalesce(d.date_start, d.inferred_start, '9999'), d.volume, d.position, s.position LIMIT ?3 OFFSET ?4
                 """, key, wanted, limit, offset));
     }

@@ -52,7 +52,7 @@ internal static class SequenceDiagram
         }
         foreach (var (letter, _) in arrows)
             foreach (var link in letter.Links)
-                if (places.TryGetValue(link.To, out var earlier)) Tie(body, earlier, places[letter.Key], link.Degree is not null);
+                if (places.TryGetValue(link.To, out var earlier)) Tie(body, earlier, places[letter.Key], link.Degree == "inferred");
         var width = Gutter + parties.Count * column + Margin;
         var height = y;
         var svg = new StringBuilder();
