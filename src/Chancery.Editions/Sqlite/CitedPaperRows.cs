@@ -13,8 +13,8 @@ internal static class CitedPaperRows
 
     /// <summary>All, in the order of volumes, documents and texts, with the documents that print them.</summary>
     public static List<(string Document, CitedPaperFact Paper)> All(SqliteConnection connection) => connection.All(
-        r => (r.GetString(0) + "/" + r.GetString(1), Read(r, 4) with { Document = r.IsDBNull(2) ? null : r.GetString(2), DocumentBasis = r.Text(3) }), $"""
-        SELECT d.volume, d.id, t.volume || '/' || t.id, l.basis, {Columns}
+        r => (r.GetString(0) + "/" + r.GetString(1), Read(r, 5) with { Document = r.Text(2), DocumentBasis = r.Text(3), DocumentDecision = r.Text(4) }), $"""
+        SELECT d.volume, d.id, t.volume || '/' || t.id, l.basis, l.decision, {Columns}
         FROM cited_papers c JOIN documents d USING(document) LEFT JOIN cited_documents l ON l.document = c.document AND l.position = c.position LEFT JOIN documents t ON t.document = l.printed_in
         ORDER BY d.volume, d.position, c.position
         """);

@@ -99,7 +99,7 @@ internal static class Schema
             document INTEGER NOT NULL, position INTEGER NOT NULL, printed TEXT NOT NULL, series TEXT NOT NULL, title TEXT, year TEXT, volume_number TEXT, day TEXT, pages TEXT, number TEXT, degree TEXT, stands_in TEXT NOT NULL,
             PRIMARY KEY(document, position)) WITHOUT ROWID;
 
-        CREATE TABLE cited_documents(document INTEGER NOT NULL, position INTEGER NOT NULL, printed_in INTEGER NOT NULL, basis TEXT NOT NULL, decision TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
+        CREATE TABLE cited_documents(document INTEGER NOT NULL, position INTEGER NOT NULL, printed_in INTEGER, basis TEXT, decision TEXT, PRIMARY KEY(document, position)) WITHOUT ROWID;
         CREATE INDEX cited_documents_by_printed ON cited_documents(printed_in);
 
         CREATE TABLE exchanges(exchange TEXT PRIMARY KEY, scope TEXT NOT NULL, letters INTEGER NOT NULL, first_day TEXT, last_day TEXT) WITHOUT ROWID;

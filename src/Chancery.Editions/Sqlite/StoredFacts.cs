@@ -73,11 +73,11 @@ internal static class StoredFacts
             Set("statements", position, "person", name);
             Set("statements", position, "key", key);
         }
-        foreach (var (position, printed, basis, decision) in connection.All(r => (r.GetInt32(0), r.GetString(1) + "/" + r.GetString(2), r.GetString(3), r.Text(4)),
-            "SELECT c.position, d.volume, d.id, c.basis, c.decision FROM cited_documents c JOIN documents d ON d.document = c.printed_in WHERE c.document = ?1", document))
+        foreach (var (position, printed, basis, decision) in connection.All(r => (r.GetInt32(0), r.Text(1), r.Text(2), r.Text(3)),
+            "SELECT c.position, d.volume || '/' || d.id, c.basis, c.decision FROM cited_documents c LEFT JOIN documents d ON d.document = c.printed_in WHERE c.document = ?1", document))
         {
-            Set("citedPapers", position, "document", printed);
-            Set("citedPapers", position, "documentBasis", basis);
+            if (printed is not null) Set("citedPapers", position, "document", printed);
+            if (basis is not null) Set("citedPapers", position, "documentBasis", basis);
             if (decision is not null) Set("citedPapers", position, "documentDecision", decision);
         }
         if (SameTextRows.Of(connection, document) is { Count: > 0 } sharing && (facts ?? JsonNode.Parse(json)) is JsonObject told)

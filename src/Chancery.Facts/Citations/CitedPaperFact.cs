@@ -72,7 +72,7 @@ public sealed record CitedPaperFact(string Printed, string Form, string Where)
     /// <summary>The rule by which that document was found: <c>editors</c>, <c>decision</c>, or see <see cref="PaperResolution"/>.</summary>
     public string? DocumentBasis { get; init; }
 
-    /// <summary>The editor's decision by which it was found: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
+    /// <summary>The editor's decision by which it was found, or by which it is not one that would be found: <c>confirmed by M. Aldous, 2025-03-14</c>.</summary>
     public string? DocumentDecision { get; init; }
 
     /// <summary>How post and direction are known: <c>named</c>, or <c>document</c> for the post of the citing paper (<c>Embtel 1065</c>, <c>your 2550</c>).</summary>

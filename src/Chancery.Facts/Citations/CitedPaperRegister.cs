@@ -42,6 +42,8 @@ public sealed class CitedPaperRegister
     private readonly List<DocumentFacts> _documents;
     private readonly HashSet<string> _ids;
     private readonly DecisionList _decisions;
+    private readonly List<(string Document, int Index, string Decision)> _rejected = [];
+    private Decision? _rejection;
 
     /// <summary>Takes in the documents of an edition.</summary>
     /// <param name="documents">The documents, in any order.</param>
@@ -64,10 +66,20 @@ public sealed class CitedPaperRegister
     /// <summary>The cited papers that the edition prints, in the order of documents and citations.</summary>
     public IEnumerable<PaperResolution> Resolve()
     {
+        _rejected.Clear();
         foreach (var document in _documents)
+        {
             for (var i = 0; i < document.CitedPapers.Count; i++)
+            {
+                _rejection = null;
                 if (Resolve(document, document.CitedPapers[i]) is { } found) yield return found with { Index = i };
+                else if (_rejection is not null) _rejected.Add((document.Id, i, _rejection.Signed));
+            }
+        }
     }
+
+    /// <summary>After <see cref="Resolve()"/>: the citations (document, number from 0) that stay open since an editor rejects what would be found, with the decision.</summary>
+    public IReadOnlyList<(string Document, int Index, string Decision)> Rejected => _rejected;
 
     private PaperResolution? Resolve(DocumentFacts document, CitedPaperFact cited)
     {
@@ -88,8 +100,12 @@ public sealed class CitedPaperRegister
     }
 
     /// <summary>Whether an editor says that a document does not print the paper.</summary>
-    private bool IsRejected(DocumentFacts document, CitedPaperFact cited, string target) =>
-        _decisions.All.Count > 0 && _decisions.Rejection(DecidedFacts.CitedPaper, document.Id, p => p == cited.Printed, v => v == target) is not null;
+    private bool IsRejected(DocumentFacts document, CitedPaperFact cited, string target)
+    {
+        if (_decisions.All.Count == 0 || _decisions.Rejection(DecidedFacts.CitedPaper, document.Id, p => p == cited.Printed, v => v == target) is not { } rejection) return false;
+        _rejection = rejection;
+        return true;
+    }
 
     /// <summary>The document that the editors name, where the edition has it.</summary>
     private string? Named(DocumentFacts document, CitedPaperFact cited)

@@ -134,11 +134,13 @@ public sealed class DecisionTests : IDisposable
         const string Airgram = "airgram G–41, July 9, 1959";
         (string?, string?, string?) Of(Dictionary<string, DocumentFacts> facts, string document, string printed) => facts[document].CitedPapers.Single(p => p.Printed == printed) is var p ? (p.Document, p.DocumentBasis, p.DocumentDecision) : default;
         Assert.Equal(("vesp1958-60v02/d13", "number-day", null), Of(Decided(), "vesp1961-63v07/d10", Airgram));
-        Assert.Equal(default, Of(Decided($"reject|cited-paper|vesp1961-63v07/d10|{Airgram}|vesp1958-60v02/d13"), "vesp1961-63v07/d10", Airgram));
+        Assert.Equal((null, null, "rejected" + Signed), Of(Decided($"reject|cited-paper|vesp1961-63v07/d10|{Airgram}|vesp1958-60v02/d13"), "vesp1961-63v07/d10", Airgram));
         var facts = Decided($"confirm|cited-paper|vesp1961-63v07/d10|{Airgram}|vesp1958-60v02/d14", "confirm|cited-paper|vesp1961-63v06/d6|Telegram 673 from Port Ansel, April 10|vesp1961-63v06/d5", "reject|cited-paper|vesp1961-63v06/d5||");
         Assert.Equal(("vesp1958-60v02/d14", "decision", "confirmed" + Signed), Of(facts, "vesp1961-63v07/d10", Airgram));
         Assert.Equal(("vesp1961-63v06/d5", "decision", "confirmed" + Signed), Of(facts, "vesp1961-63v06/d6", "Telegram 673 from Port Ansel, April 10"));
-        Assert.Equal(default, Of(facts, "vesp1961-63v06/d5", "telegram 311 from Port Ansel, November 13, 1958"));
+        Assert.Equal((null, null, "rejected" + Signed), Of(facts, "vesp1961-63v06/d5", "telegram 311 from Port Ansel, November 13, 1958"));
+        using var edition = SqliteEdition.Open(_folder["a.chancery"]);
+        Assert.DoesNotContain(edition.UnprintedPapers(), p => p.Paper.Number == "673");
     }
 
     [Theory]

@@ -23,7 +23,9 @@ internal static class CitedPaperLinking
         foreach (var (row, facts) in documents)
             if (rows.TryAdd(facts.Id, row)) register.Add(facts with { CitedPapers = [.. cited[row]] });
         using var insert = new BulkStatement(connection, "INSERT INTO cited_documents VALUES(?,?,?,?,?)");
-        foreach (var found in new CitedPaperRegister(register, decisions).Resolve()) insert.With(rows[found.Document]).With(found.Index).With(rows[found.Target]).With(found.Basis).With(found.Decision).Run();
+        var papers = new CitedPaperRegister(register, decisions);
+        foreach (var found in papers.Resolve()) insert.With(rows[found.Document]).With(found.Index).With(rows[found.Target]).With(found.Basis).With(found.Decision).Run();
+        foreach (var (document, index, decision) in papers.Rejected) insert.With(rows[document]).With(index).With((string?)null).With((string?)null).With(decision).Run();
     }
 
     private static DocumentFacts Read(SqliteDataReader r) => new()
