@@ -40,7 +40,7 @@ internal static partial class ParticipantNames
     private const string Person = @"(?<style>(?:Mr|Mrs|Miss|Ms|Dr|Prof|Amb|Gen|Adm|Col|Lt|Sen|Ambassador|Senator|Admiral|General|Colonel|Captain|Major|Professor|Sir|Lord)\b\.? ?(?:(?:Gen|Col|Cdr)\.? )?)?(?:\p{Lu}[\w’'ʼ.-]* ){0,4}\p{Lu}[\w’'ʼ-]*\p{Ll}[\w’'ʼ-]*(?:, (?:Jr|Sr)\.?| I{2,3})?";
     private const string Words = @"((The|His Excellency|Her Majesty|H\.E\.|Acting|Deputy|Assistant|Asst\.|Special|Under|Vice|First|Second|Third|Executive|Senior|Principal|Political|Economic|Foreign|Prime|Finance|Defense|Private|Chief|General|\p{Lu}\w+(an|ish|ese|ch|i|ine|ss|ic|av|sh|b))[, ]+)*(Secretary|Minister|Ambassador|Director|Counsell?or|Chairman|President|Premier|Chancellor|Administrator|Representative|Officer|Consul|Adviser|Advisor|Assistant|Attorney General|Commissioner|Chargé|Chief|Director General|Secretary General|Governor|Treasurer|Executive)";
 
-    [GeneratedRegex(@"^(?<office>[^—–:]{1,120}?)(?:\s?[—–:]\s?|\s-\s)(?<name>" + Person + @")(?<behind>(?:[,;)—–(].*)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<office>[^—–:]{1,120}?)(?:\s?[—–:]\s?|\s-\s)(?<name>" + Person + @")(?<behind>(?:[,;)—–(].*| \([^()]*\))?)$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeDash();
 
     [GeneratedRegex(@"^(?<office>[^—–:,()]{1,90}?(?:, [^—–:,()]{3,60})?)(?:, | \()(?<name>" + Person + @")(?<behind>(?:[,;)—–(].*)?)$", RegexOptions.CultureInvariant)]

@@ -76,7 +76,7 @@ public static partial class SourceNotes
     [GeneratedRegex(@"[,;] (?:and )?(?:to )?(?:the )?| and (?:to )?(?:the )?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Divider();
 
-    [GeneratedRegex(@"(?:^|[.”\]] ?)[Ss]ource:\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[.”\]] ?)[Ss]ource:\s*|^Source\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"^(\w+ )?(Also|also) (printed|published) (in part )?(in|as)\b(?! (part|full)\b)|^(Printed|Published|Reprinted) (also |in full )?(in part )?in\b(?! part)|^Printed also (in part )?in\b(?! part)", RegexOptions.CultureInvariant)]
