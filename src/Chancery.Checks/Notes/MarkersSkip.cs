@@ -27,18 +27,32 @@ public sealed class MarkersSkip() : Rule("CH-N003", Severity.Warning, RuleScope.
     /// <inheritdoc/>
     public override void Look(CheckedDocument document, Findings findings)
     {
-        int? before = null;
+        var counted = Counted(document);
+        int? expected = null;
+        for (var i = 0; i < counted.Count; i++)
+        {
+            var (number, note) = counted[i];
+            if (expected is not null && number != expected && !BeginsAnew(number, expected.Value, note))
+            {
+                findings.At(note.Element, TeiNames.N, $"Note {number} stands where {expected} should follow.", note.Marker);
+                // One that strayed does not make those behind it wrong.
+                if (i + 1 < counted.Count && counted[i + 1].Number == expected) continue;
+            }
+            expected = number + 1;
+        }
+    }
+
+    private static bool BeginsAnew(int number, int expected, CheckedNote note) => number == 1 && (expected == 1 || note.Element.Ancestors().Any(a => a.Name == TeiNames.Attachment));
+
+    private static List<(int Number, CheckedNote Note)> Counted(CheckedDocument document)
+    {
+        var counted = new List<(int, CheckedNote)>();
+        var targets = new HashSet<string>(StringComparer.Ordinal);
         foreach (var note in document.Notes)
         {
-            if (note.Repeats(document.Volume) || note.Outer is not null || !int.TryParse(note.Marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
-            if (before is null && note.IsSource)
-            {
-                before = number;
-                continue;
-            }
-            var follows = before is null || number == before + 1 || number == 1 && (before == 0 || note.Element.Ancestors().Any(a => a.Name == TeiNames.Attachment));
-            if (!follows) findings.At(note.Element, TeiNames.N, $"Note {number} follows note {before}.", note.Marker);
-            before = number;
+            if (note.Repeats(document.Volume) || note.Outer is not null || note.Element[TeiNames.Target] is { } target && !targets.Add(target)) continue;
+            if (int.TryParse(note.Marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) counted.Add((number, note));
         }
+        return counted;
     }
 }

@@ -8,7 +8,7 @@ public sealed class NoSourceNote() : Rule("CH-N005", Severity.Error, RuleScope.V
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "Nine of ten documents of this volume have one that says where the paper lies, and this has none. Editorial notes have none, and volumes or calendars that print none are left alone.";
+        "Nine of ten documents of this volume have one that says where the paper lies, and this has none. A source in brackets under a heading whose text is withheld, or in a line of the opener, counts. Editorial notes have none, and volumes or calendars that print none are left alone.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -36,6 +36,6 @@ public sealed class NoSourceNote() : Rule("CH-N005", Severity.Error, RuleScope.V
     {
         if (!volume.Profile.HaveSourceNotes || volume.Profile.IsCalendar) return;
         foreach (var document in volume.Documents)
-            if (document.SourceNote is null && !document.IsEditorial) findings.At(document.Element, "This document has no source note.", document.Document.Heading);
+            if (!document.HasSource && !document.IsEditorial) findings.At(document.Element, "This document has no source note.", document.Document.Heading);
     }
 }

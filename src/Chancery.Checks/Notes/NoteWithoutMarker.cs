@@ -26,6 +26,6 @@ public sealed class NoteWithoutMarker() : Rule("CH-N001", Severity.Error, RuleSc
     public override void Look(CheckedDocument document, Findings findings)
     {
         foreach (var note in document.Notes)
-            if (string.IsNullOrWhiteSpace(note.Marker) && !note.IsInline && !note.IsSource && !note.IsPointer) findings.At(note.Element, "This note has no marker.");
+            if (string.IsNullOrWhiteSpace(note.Marker) && !note.IsInline && !note.IsSource && !note.IsPointer && !note.Text.StartsWith("[Source:", StringComparison.Ordinal)) findings.At(note.Element, "This note has no marker.");
     }
 }

@@ -7,10 +7,10 @@ internal static class PageNumbers
 {
     private const int Longest = 12;
 
-    /// <summary>The number, and whether it is Roman; null when it is neither.</summary>
-    public static (int Number, bool IsRoman)? Read(string n)
+    /// <summary>The number and its kind: <c>1</c>, <c>I</c> or <c>i</c>; null when it is none of these.</summary>
+    public static (int Number, char Kind)? Read(string n)
     {
-        if (int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)) return (arabic, false);
+        if (int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var arabic)) return (arabic, '1');
         if (n.Length is 0 or > Longest) return null;
         var (sum, after) = (0, 0);
         for (var i = n.Length - 1; i >= 0; i--)
@@ -20,6 +20,6 @@ internal static class PageNumbers
             sum += value < after ? -value : value;
             after = Math.Max(after, value);
         }
-        return (sum, true);
+        return (sum, char.IsUpper(n[0]) ? 'I' : 'i');
     }
 }

@@ -11,7 +11,7 @@ public sealed class PagesNotConsecutive() : Rule("CH-P001", Severity.Error, Rule
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "Arabic and Roman numbers are each counted by themselves. A gap means that a page break is missing, or that a number is wrong. Page breaks without a plain number are passed over. Where every document counts its own pages, each is looked at alone.";
+        "Arabic numbers, Roman capitals and Roman small letters are each counted by themselves. A gap means that a page break is missing, or that a number is wrong. Page breaks without a plain number are passed over. Where every document counts its own pages, each is looked at alone.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -26,19 +26,19 @@ public sealed class PagesNotConsecutive() : Rule("CH-P001", Severity.Error, Rule
     /// <inheritdoc/>
     public override void Look(CheckedVolume volume, Findings findings)
     {
-        var before = new Dictionary<bool, int>();
+        var before = new Dictionary<char, int>();
         TeiElement? within = null;
         var byDocument = volume.IsPagedByDocument;
         foreach (var page in volume.PageBreaks)
         {
-            if (page[TeiNames.N] is not { } n || PageNumbers.Read(n) is not var (number, roman)) continue;
+            if (page[TeiNames.N] is not { } n || PageNumbers.Read(n) is not var (number, kind)) continue;
             if (byDocument && CheckedVolume.DocumentOf(page) is var document && document != within)
             {
                 within = document;
                 before.Clear();
             }
-            if (before.TryGetValue(roman, out var last) && number != last + 1 && number != last) findings.At(page, TeiNames.N, $"Page {n} follows page {(roman ? RomanNumerals.Of(last) : last.ToString(CultureInfo.InvariantCulture))}.", n);
-            before[roman] = number;
+            if (before.TryGetValue(kind, out var last) && number != last + 1 && number != last) findings.At(page, TeiNames.N, $"Page {n} follows page {(kind == '1' ? last.ToString(CultureInfo.InvariantCulture) : kind == 'I' ? RomanNumerals.Of(last).ToUpperInvariant() : RomanNumerals.Of(last).ToLowerInvariant())}.", n);
+            before[kind] = number;
         }
     }
 }

@@ -44,6 +44,12 @@ public sealed class CheckedDocument
     /// <summary>The source note; null when there is none.</summary>
     public CheckedNote? SourceNote => _notes.Find(n => n.IsSource);
 
+    /// <summary>Whether it says where the paper lies: in a source note, a line of the opener, or a paragraph <c>[Source: …]</c>.</summary>
+    public bool HasSource =>
+        SourceNote is not null
+        || Named("seg").Any(s => s[TeiNames.Type] == TeiNames.TypeSource || s[TeiNames.Rend] == TeiNames.RendInline)
+        || _runs.Exists(r => r.Note is null && r.Text.AsSpan().TrimStart().StartsWith("[Source:"));
+
     /// <summary>Whether the editors wrote it: its kind says so, or its heading is <i>Editorial Note</i>.</summary>
     public bool IsEditorial =>
         Element[TeiNames.Subtype] == TeiNames.EditorialNote || Document.Heading.Contains("Editorial Note", StringComparison.OrdinalIgnoreCase) || Document.Heading.StartsWith("Editor", StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ public sealed partial class NumberAndTargetDisagree() : Rule("CH-R002", Severity
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "“Document 117” leads to the document whose number is 117, “page 283” to that page break. Compared are single numbers of documents and pages alone; a number that the target shows in its n is right, whatever its id.";
+        "“Document 117” leads to the document whose number is 117, “page 283” to that page break, “footnote 3” to a note of that number. Compared are single numbers alone; a number that the target shows in its n is right, whatever its id.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -29,11 +29,13 @@ public sealed partial class NumberAndTargetDisagree() : Rule("CH-R002", Severity
         {
             if (PrintedTarget.Within(volume, reference) is not { } id || volume.WithId(id) is not { } target) continue;
             if (Printed().Match(Document.Fold(reference.Content(Document.IsNote))) is not { Success: true } m) continue;
-            var shown = m.Groups["document"].Success ? target.IsDocument ? target[TeiNames.N]?.Trim('[', ']') : null : target.Name == TeiNames.PageBreak ? target[TeiNames.N] : null;
-            if (shown is not null && !string.Equals(shown, m.Groups["n"].Value, StringComparison.OrdinalIgnoreCase)) findings.At(reference, TeiNames.Target, $"“{m.Value}” leads to {(target.IsDocument ? "document" : "page")} {shown}.", reference[TeiNames.Target]);
+            var kind = target.IsDocument ? "document" : target.Name == TeiNames.PageBreak ? "page" : target.Name == TeiNames.Note ? "note" : "";
+            if (kind.Length == 0 || !m.Groups[kind].Success) continue;
+            var shown = target[TeiNames.N]?.Trim('[', ']');
+            if (shown is not null && !string.Equals(shown, m.Groups["n"].Value, StringComparison.OrdinalIgnoreCase)) findings.At(reference, TeiNames.Target, $"“{m.Value}” leads to {kind} {shown}.", reference[TeiNames.Target]);
         }
     }
 
-    [GeneratedRegex(@"^(?:(?<document>[Dd]ocument(?: No\.)?)|[Pp](?:age|\.)) (?<n>\d+[a-z]?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<document>[Dd]ocument(?: No\.)?)|(?<page>[Pp](?:age|\.))|(?<note>(?:[Ff]oot)?[Nn]ote)) (?<n>\d+[a-z]?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Printed();
 }

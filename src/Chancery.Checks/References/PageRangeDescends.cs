@@ -41,7 +41,7 @@ public sealed partial class PageRangeDescends() : Rule("CH-R003", Severity.Warni
         }
     }
 
-    [GeneratedRegex(@"\b(?:pp?\.|[Pp]ages?)\s+\d[\d\s,–-]*\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:pp?\.|[Pp]ages?)\s+\d[\d\s,–-]*\d(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Ranges();
 
     [GeneratedRegex(@"\b(?<from>[1-9]\d{0,4})[–-](?<to>\d{1,5})\b(?![–-])", RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ public sealed class TargetForId() : Rule("CH-R007", Severity.Error, RuleScope.Do
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "A note with words of its own is named by xml:id; target is for a marker that points to a note printed elsewhere, and this id is on no other note. References to it find nothing.";
+        "A note with words of its own is named by xml:id; target is for a marker that points to a note printed elsewhere, and this id is on no other note. Of several with the same target the first is shown. References to it find nothing.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -26,7 +26,8 @@ public sealed class TargetForId() : Rule("CH-R007", Severity.Error, RuleScope.Do
     /// <inheritdoc/>
     public override void Look(CheckedDocument document, Findings findings)
     {
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var note in document.Notes)
-            if (note.Element[TeiNames.Target] is { } target && note.Element.Id is null && !note.IsPointer && document.Volume.WithId(target.TrimStart('#')) is null) findings.At(note.Element, TeiNames.Target, "This note has target where xml:id was meant.", target);
+            if (note.Element[TeiNames.Target] is { } target && note.Element.Id is null && !note.IsPointer && document.Volume.WithId(target.TrimStart('#')) is null && named.Add(target)) findings.At(note.Element, TeiNames.Target, "This note has target where xml:id was meant.", target);
     }
 }

@@ -10,6 +10,9 @@ namespace Chancery.Checks.SourceNotes;
 /// <summary>The file number's date is more than a week from the document's.</summary>
 public sealed partial class FiledLongAfter() : Rule("CH-O002", Severity.Advice, RuleScope.Document, "The file number's date is more than a week from the document's")
 {
+    /// <summary>The paper's own number stands at the beginning; those behind are of other papers.</summary>
+    private const int FarthestNumber = 160;
+
     /// <inheritdoc/>
     public override string Explanation =>
         "In a dated file number (737.00/4-1861) the part behind the stroke is the day on which the paper was filed. It is often the document's own day, but replies lie under the paper they answer: this is worth a look and no error.";
@@ -35,7 +38,7 @@ public sealed partial class FiledLongAfter() : Rule("CH-O002", Severity.Advice, 
         if (!TeiDates.TryRead(date[TeiNames.When]!, out var first, out var last)) return;
         foreach (var run in document.Runs)
         {
-            if (run.Note != note.Element || Number().Match(run.Text) is not { Success: true } m || FileNumbers.FilingDay(m.Value) is not { } filed) continue;
+            if (run.Note != note.Element || Number().Match(run.Text) is not { Success: true, Index: < FarthestNumber } m || FileNumbers.FilingDay(m.Value) is not { } filed) continue;
             if (filed < first.PlusDays(-7) || filed > last.PlusDays(7)) findings.At(run, m.Index, m.Length, $"Filed under {TeiDates.Print(filed)}; the document is of {TeiDates.Print(first)}.");
         }
     }

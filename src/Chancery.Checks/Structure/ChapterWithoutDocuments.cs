@@ -9,7 +9,7 @@ public sealed class ChapterWithoutDocuments() : Rule("CH-S007", Severity.Warning
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "Compilations, chapters and subchapters of the body are there for their documents. One without any is left over, or its documents were lost. Sections (prefaces, lists) are not meant.";
+        "Compilations, chapters and subchapters of the body are there for their documents. One without any is left over, or its documents were lost. Sections (prefaces, lists) are not meant, nor chapters that print a paragraph instead, as those do that only point elsewhere.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -28,7 +28,7 @@ public sealed class ChapterWithoutDocuments() : Rule("CH-S007", Severity.Warning
         foreach (var division in volume.Divisions)
         {
             if (division[TeiNames.Type] is not (TeiNames.TypeCompilation or TeiNames.TypeChapter or TeiNames.TypeSubchapter)) continue;
-            if (!division.Ancestors().Any(a => a.Name == TeiNames.Body) || division.Descendants(TeiNames.Div).Any(d => d.IsDocument)) continue;
+            if (!division.Ancestors().Any(a => a.Name == TeiNames.Body) || division.Descendants().Any(d => d.IsDocument || d.Name == TeiNames.Paragraph)) continue;
             findings.At(division, $"This {division[TeiNames.Type]} holds no document.", division.Element(TeiNames.Head) is { } head ? Document.Fold(head.Content(Document.IsNote)) : null);
         }
     }

@@ -21,7 +21,7 @@ internal static class CheckedText
 
     public static string InDocument(string content) => Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\">\n{content}\n</div>");
 
-    public static string InVolume(string content) => Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\"><head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head><p>Text.</p></div>\n{content}");
+    public static string InVolume(string content) => content.Contains("<teiHeader>", StringComparison.Ordinal) ? Volume("").Replace("<text>", content + "<text>", StringComparison.Ordinal) : Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\"><head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head><p>Text.</p></div>\n{content}");
 
     private static string Volume(string content) => $"""
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:frus="http://history.state.gov/frus/ns/1.0"><text><body>

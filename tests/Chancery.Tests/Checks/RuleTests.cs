@@ -68,6 +68,36 @@ public sealed partial class RuleTests
     [InlineData("CH-C001", "<p>Ostrava–Varen “é” …</p>")]
     public void Close_to_a_fault(string id, string tei) => Assert.Empty(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei));
 
+    /// <summary>◆ Printed number and target, in all their forms.</summary>
+    [Theory]
+    [InlineData("<ref target=\"#d1\">Document 2</ref>", 1)]
+    [InlineData("<ref target=\"#d1\">Document 1</ref>", 0)]
+    [InlineData("<ref target=\"#d1\">the letter of May 2</ref>", 0)]
+    [InlineData("<ref target=\"#d1\">Documents 1 and 2</ref>", 0)]
+    [InlineData("<ref target=\"#pg_7\">page 7</ref>", 0)]
+    [InlineData("<ref target=\"#pg_7\">p. 8</ref>", 1)]
+    [InlineData("<ref target=\"#d1fn1\">footnote 1</ref>", 0)]
+    [InlineData("<ref target=\"#d1fn1\">footnote 2</ref>", 1)]
+    [InlineData("<ref target=\"#d1\">footnote 2</ref>", 0)]
+    [InlineData("<ref target=\"vesp1961-63v09#d1\">Document 3</ref>", 1)]
+    [InlineData("<ref target=\"vesp1961-63v08#d1\">Document 3</ref>", 0)]
+    public void Number_and_target(string reference, int findings) =>
+        Assert.Equal(findings, CheckedText.Of(CheckedText.Rule("CH-R002"), $"<div type=\"document\" n=\"2\" xml:id=\"d2\"><head>2. Note</head><p>See {reference}.<pb n=\"7\" xml:id=\"pg_7\"/></p></div>").Count);
+
+    /// <summary>A note that strayed is named once, and those behind it are not.</summary>
+    [Theory]
+    [InlineData("1 2 3", "")]
+    [InlineData("0 1 2", "")]
+    [InlineData("1 3 4", "3")]
+    [InlineData("1 7 2 3", "7")]
+    [InlineData("1 2 2 3", "2")]
+    [InlineData("1 3 2 4", "3 4")]
+    public void Markers(string markers, string named)
+    {
+        var notes = string.Concat(markers.Split(' ').Select((m, i) => $"word<note n=\"{m}\" xml:id=\"d1fn{i}\">Yes.</note> "));
+        Assert.Equal(named, string.Join(' ', CheckedText.Of(CheckedText.Rule("CH-N003"), $"<head>1. Letter</head><p>{notes}</p>").Select(f => f.Words)));
+    }
+
     /// <summary>Faults beside those of the examples.</summary>
     [Theory]
     [InlineData("CH-D002", "<dateline><date from=\"1962\" to=\"1961-12\">1962</date></dateline>", "1961-12")]
