@@ -26,22 +26,24 @@ public sealed class SpaceBeforeMarker() : Rule("CH-N007", Severity.Advice, RuleS
     /// <inheritdoc/>
     public override void Look(CheckedDocument document, Findings findings)
     {
+        CheckedNote? before = null;
         foreach (var note in document.Notes)
         {
-            if (note.IsInline || note.IsSource || note.Element.Parent?.Name == TeiNames.Head || note.Offset == 0 || note.Offset > note.Run.Text.Length) continue;
-            if (note.Run.Text[note.Offset - 1] == ' ' && !note.Run.Text.AsSpan(0, note.Offset).TrimEnd(' ').EndsWith("\n") && !string.IsNullOrWhiteSpace(note.Run.Text[..note.Offset]) && !HasNoteBefore(note.Element)) findings.At(note.Element, $"White space stands before the marker {note.Marker}.");
+            var previous = before;
+            before = note;
+            if (note.IsInline || note.IsSource || note.Element.Parent?.Name == TeiNames.Head || !IsBehindSpace(note.Element) || note.Run.Text.AsSpan(0, note.Offset).IsWhiteSpace()) continue;
+            // Between two markers a space is right.
+            if (previous?.Run == note.Run && note.Run.Text.AsSpan(previous.Offset, note.Offset - previous.Offset).IsWhiteSpace()) continue;
+            findings.At(note.Element, $"White space stands before the marker {note.Marker}.");
         }
     }
 
-    /// <summary>Between two markers a space is right.</summary>
-    private static bool HasNoteBefore(TeiElement note)
+    /// <summary>Whether spaces stand before the tag that are not the indentation of its line.</summary>
+    private static bool IsBehindSpace(TeiElement note)
     {
-        TeiNode? before = null;
-        foreach (var node in note.Parent!.Nodes)
-        {
-            if (node == note) return before is TeiElement { Name: TeiNames.Note or TeiNames.PageBreak or TeiNames.LineBreak };
-            if (node is not TeiText text || !string.IsNullOrWhiteSpace(text.Value)) before = node;
-        }
-        return false;
+        var source = note.File.Source.Text;
+        var at = note.Start - 1;
+        while (at >= 0 && source[at] == ' ') at--;
+        return at < note.Start - 1 && at >= 0 && source[at] is not ('\n' or '\r' or '\t');
     }
 }

@@ -30,15 +30,15 @@ public sealed class CloserAfterCloser() : Rule("CH-G003", Severity.Warning, Rule
     /// <inheritdoc/>
     public override void Look(CheckedDocument document, Findings findings)
     {
-        foreach (var closer in document.Named(TeiNames.Closer))
+        foreach (var parent in document.Named(TeiNames.Closer).Select(c => c.Parent!).Distinct())
         {
             TeiElement? before = null;
-            foreach (var sibling in closer.Parent!.Elements())
+            foreach (var child in parent.Elements())
             {
-                if (sibling == closer) break;
-                if (sibling.Name != TeiNames.PageBreak) before = sibling;
+                if (child.Name == TeiNames.PageBreak) continue;
+                if (child.Name == TeiNames.Closer && before?.Name == TeiNames.Closer) findings.At(child, "This closer follows another.");
+                before = child;
             }
-            if (before is { Name: TeiNames.Closer }) findings.At(closer, "This closer follows another.");
         }
     }
 }

@@ -65,6 +65,9 @@ public sealed partial class RuleTests
     [InlineData("CH-R003", "<p>See p. 4 of telegram 283–12 and file 5–3.</p>")]
     [InlineData("CH-N003", "<p>a<note n=\"1\"/>b<note n=\"*\"/>c<note n=\"2\"/></p>")]
     [InlineData("CH-N010", "<p>He left on the 4th of May.</p><p>See article.</p><p>at 3.30 on page.</p>")]
+    [InlineData("CH-N007", "<p>a<note n=\"1\">b</note> <note n=\"2\">c</note>,\n  <note n=\"3\">d</note></p><p> <note n=\"4\">e</note></p>")]
+    [InlineData("CH-G001", "<closer><signed><persName corresp=\"#p_A\">M. Orl</persName> <persName corresp=\"#p_A\">Mira Orl</persName></signed></closer>")]
+    [InlineData("CH-G003", "<closer/><pb/><p>Text.</p><closer/>")]
     [InlineData("CH-C001", "<p>Ostrava–Varen “é” …</p>")]
     public void Close_to_a_fault(string id, string tei) => Assert.Empty(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei));
 
