@@ -140,6 +140,7 @@ public sealed class TranscribeTests : IDisposable
     [InlineData("import")]
     [InlineData("search")]
     [InlineData("show")]
+    [InlineData("check")]
     [InlineData("export")]
     [InlineData("serve")]
     public void Every_verb_has_help_with_examples(string verb)
