@@ -6,7 +6,7 @@ using Chancery.Documents.Tei;
 namespace Chancery.Checks.Dates;
 
 /// <summary>A document has no date line and does not say that it is undated.</summary>
-public sealed partial class NoDateLine() : Rule("CH-D003", Severity.Warning, RuleScope.Document, "A document has no date line and does not say that it is undated")
+public sealed partial class NoDateLine() : Rule("CH-D003", Severity.Advice, RuleScope.Document, "A document has no date line and does not say that it is undated")
 {
     /// <inheritdoc/>
     public override string Explanation =>
