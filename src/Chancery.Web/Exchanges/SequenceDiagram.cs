@@ -13,7 +13,7 @@ namespace Chancery.Web.Exchanges;
 /// </summary>
 internal static class SequenceDiagram
 {
-    private const int Wide = 176, Narrow = 138, WideUpTo = 5, Row = 34, Top = 44, Gutter = 64, Margin = 12, LetterGap = 14, LongestLabel = 20;
+    private const int Wide = 176, Narrow = 138, WideUpTo = 5, Row = 34, Top = 44, Gutter = 64, Margin = 12, LetterGap = 14, LongLabel = 22, ShortLabel = 16;
 
     /// <summary>A party by name: the person's, surname first taken apart, otherwise as printed.</summary>
     public static string Party(string? person, string? printed)
@@ -59,7 +59,7 @@ internal static class SequenceDiagram
         svg.Append(CultureInfo.InvariantCulture, $"<svg width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"Sequence of the letters\">");
         svg.Append($"<defs>{Head("head", "tip")}{Head("tied", "end")}</defs>");
         for (var i = 0; i < parties.Count; i++)
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"life\" x1=\"{X(i, column)}\" x2=\"{X(i, column)}\" y1=\"{Top - 12}\" y2=\"{height - 4}\"/><text class=\"party\" x=\"{X(i, column)}\" y=\"{Top - 20}\">{Encoded(Short(parties[i]))}<title>{Encoded(parties[i])}</title></text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"life\" x1=\"{X(i, column)}\" x2=\"{X(i, column)}\" y1=\"{Top - 12}\" y2=\"{height - 4}\"/><text class=\"party\" x=\"{X(i, column)}\" y=\"{Top - 20}\">{Encoded(Short(parties[i], column == Wide ? LongLabel : ShortLabel))}<title>{Encoded(parties[i])}</title></text>");
         return svg.Append(body).Append("</svg>").ToString();
     }
 
@@ -79,7 +79,8 @@ internal static class SequenceDiagram
         var day = step.Date ?? (first ? letter.Letter.Date : null);
         var announced = step.Status == "announced";
         var label = first ? $"{letter.Place.Number ?? letter.Place.Id}{(day is null ? "" : ", " + Words.Day(day))}" : day is null || day == letter.Letter.Date ? "" : Words.Day(day);
-        var told = $"{Words.Kind(letter.Letter.Form)}{(day is null ? "" : ", " + Words.Day(day))}: {step.From} to {step.To}{(announced ? ", announced" : "")}";
+        // The name of a link begins with the words that it shows.
+        var told = $"{(label.Length > 0 ? label + ". " : "")}{Words.Kind(letter.Letter.Form)}{(day is null || label.Length > 0 ? "" : ", " + Words.Day(day))}: {step.From} to {step.To}{(announced ? ", announced" : "")}";
         body.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encoded(Words.Href(letter.Place.Volume, letter.Place.Id))}\" aria-label=\"{Encoded(told)}\"><title>{Encoded(step.Quote is null ? told : $"{told}: “{step.Quote}”")}</title>");
         if (a == b) body.Append(CultureInfo.InvariantCulture, $"<circle class=\"step\" cx=\"{X(a, column)}\" cy=\"{y}\" r=\"4\"/>");
         else body.Append(CultureInfo.InvariantCulture, $"<line class=\"step\" x1=\"{x1}\" x2=\"{x2}\" y1=\"{y}\" y2=\"{y}\" marker-end=\"url(#head)\"{(announced ? " stroke-dasharray=\"5 4\"" : "")}/>");
@@ -119,7 +120,7 @@ internal static class SequenceDiagram
 
     private static string WithoutArticle(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words.Length > 4 ? char.ToUpperInvariant(words[4]) + words[5..] : words;
 
-    private static string Short(string party) => party.Length <= LongestLabel ? party : party[..(LongestLabel - 1)].TrimEnd() + "…";
+    private static string Short(string party, int longest) => party.Length <= longest ? party : party[..(longest - 1)].TrimEnd() + "…";
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }
