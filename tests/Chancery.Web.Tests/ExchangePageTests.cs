@@ -31,11 +31,23 @@ public sealed class ExchangePageTests : IAsyncLifetime
           0. Source: Foreign Office of Vessen, Strait Files, Box 4. See Document 4.
         """;
 
+    private const string Alone = """
+        9. Letter From President Orlan to Prime Minister Halvorsen0
+
+        Port Ansel, August 2, 1931.
+
+        Dear Mr. Prime Minister: The lamps are lit.1
+
+        Tamsin Orlan
+          0. Source: Foreign Office of Vessen, Strait Files, Box 4. Handed by Hale to Brekke on August 3.
+          1. In reply to the letter from Halvorsen, Document 8.
+        """;
+
     private ServedEdition _served = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _served = await ServedEdition.Of(("a.txt", First), ("b.txt", Second));
+    public async ValueTask InitializeAsync() => _served = await ServedEdition.Of(("a.txt", First), ("b.txt", Second), ("c.txt", Alone));
 
     public async ValueTask DisposeAsync() => await _served.DisposeAsync();
 
@@ -77,5 +89,15 @@ public sealed class ExchangePageTests : IAsyncLifetime
         Assert.Contains("href=\"/exchanges/loose-d4\"", await _served.Client.GetStringAsync("/exchanges", Stop), StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/exchanges/loose-d4\"", await _served.Client.GetStringAsync("/exchanges?scope=within-government", Stop), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _served.Client.GetAsync("/exchanges/none", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_letter_that_stands_alone_is_reached_from_its_document()
+    {
+        var document = await _served.Client.GetStringAsync("/loose/d9", Stop);
+        Assert.Contains("Letter from President Orlan to Prime Minister Halvorsen", document, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/exchanges/loose-d9\">Its way from hand to hand</a>", document, StringComparison.Ordinal);
+        Assert.Contains("1 letter,", await _served.Client.GetStringAsync("/exchanges/loose-d9", Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/exchanges/loose-d9\"", await _served.Client.GetStringAsync("/exchanges", Stop), StringComparison.Ordinal);
     }
 }

@@ -39,11 +39,11 @@ internal static class ExchangeQueries
         ]);
     }
 
-    /// <summary>What the exchanges have for a document, letter by letter; nothing for letters that stand alone.</summary>
+    /// <summary>What the exchanges have for a document, letter by letter.</summary>
     public static IReadOnlyList<ExchangePlace> Of(SqliteConnection connection, string volume, string id) => connection.All(
         r => (Exchange: r.GetString(0), Letters: r.GetInt32(1), Position: r.GetInt32(2), Key: r.GetString(3), Communication: r.GetInt32(4)), """
         SELECT e.exchange, e.letters, l.position, (SELECT letter FROM exchange_letters f WHERE f.exchange = l.exchange AND f.position = l.position AND f.printing = 0), l.communication
-        FROM exchange_letters l JOIN exchanges e USING(exchange) JOIN documents d USING(document) WHERE d.volume = ?1 AND d.id = ?2 AND e.letters > 1 ORDER BY l.communication
+        FROM exchange_letters l JOIN exchanges e USING(exchange) JOIN documents d USING(document) WHERE d.volume = ?1 AND d.id = ?2 ORDER BY l.communication
         """, volume, id).ConvertAll(l => new ExchangePlace(l.Exchange, l.Letters, l.Communication,
             Linked(connection, "SELECT earlier FROM exchange_links WHERE exchange = ?1 AND later = ?2", l.Exchange, l.Key),
             Linked(connection, "SELECT later FROM exchange_links WHERE exchange = ?1 AND earlier = ?2", l.Exchange, l.Key),
