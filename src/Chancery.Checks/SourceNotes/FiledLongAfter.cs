@@ -15,18 +15,18 @@ public sealed partial class FiledLongAfter() : Rule("CH-O002", Severity.Advice, 
 
     /// <inheritdoc/>
     public override string Explanation =>
-        "In a dated file number (737.00/4-1861) the part behind the stroke is the day on which the paper was filed. It is often the document's own day, but replies lie under the paper they answer: this is worth a look and no error.";
+        "In a dated file number (627.28/4-1861) the part behind the stroke is the day on which the paper was filed. It is often the document's own day, but replies lie under the paper they answer: this is worth a look and no error.";
 
     /// <inheritdoc/>
     public override string Broken => """
-        <head>1. Letter<note n="1" type="source" xml:id="d1fn1">Source: Department of State, Central Files, 737.00/4-1861.</note></head>
+        <head>1. Letter<note n="1" type="source" xml:id="d1fn1">Source: Department of State, Central Files, 627.28/4-1861.</note></head>
         <dateline><date when="1961-05-02">May 2, 1961</date></dateline>
         <p>Text.</p>
         """;
 
     /// <inheritdoc/>
     public override string Sound => """
-        <head>1. Letter<note n="1" type="source" xml:id="d1fn1">Source: Department of State, Central Files, 737.00/4-1861.</note></head>
+        <head>1. Letter<note n="1" type="source" xml:id="d1fn1">Source: Department of State, Central Files, 627.28/4-1861.</note></head>
         <dateline><date when="1961-04-20">April 20, 1961</date></dateline>
         <p>Text.</p>
         """;

@@ -20,7 +20,7 @@ internal sealed partial class PaperScan
         return HourBehind(end) ?? end;
     }
 
-    /// <summary>Days of the papers of a list: <c>telegrams 852, 856, and 871, April 12, 14, and 23</c>. When there are not as many as papers, it stays open which is whose.</summary>
+    /// <summary>Days of the papers of a list: <c>telegrams 61, 64, and 70, March 2, 3, and 9</c>. When there are not as many as papers, it stays open which is whose.</summary>
     private int FurtherDays(PaperMention last, PrintedDay first, int end)
     {
         var days = new List<PrintedDay> { first };

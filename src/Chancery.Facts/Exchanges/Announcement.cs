@@ -4,7 +4,7 @@ using Chancery.Facts.Reading;
 
 namespace Chancery.Facts.Exchanges;
 
-/// <summary>The sentence of a telegram, memorandum or editorial note that announces a text: <c>Please deliver following message from the President to …</c></summary>
+/// <summary>The sentence of a telegram, memorandum or editorial note that announces a text: <c>Please pass following message to the Prime Minister …</c></summary>
 /// <param name="Block">The number of its block.</param>
 /// <param name="Form">The form.</param>
 /// <param name="Sentence">The sentence.</param>

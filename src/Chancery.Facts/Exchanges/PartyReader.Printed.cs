@@ -48,7 +48,7 @@ internal sealed partial class PartyReader
         return name.Length < 2 || !char.IsUpper(name[0]) ? (words, null) : (words[..open].Trim(), Strip(name));
     }
 
-    /// <summary>A name behind the power that the office serves: <c>Chairman of the Council of Ministers of the Soviet Union Orlan</c>.</summary>
+    /// <summary>A name behind the power that the office serves: <c>Chairman of the Council of Hallin Dressen</c>.</summary>
     private (string Office, string? Name) BehindPower(string words)
     {
         if (!words.Contains(" of ", StringComparison.Ordinal)) return (words, null);

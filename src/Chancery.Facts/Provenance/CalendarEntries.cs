@@ -4,7 +4,7 @@ namespace Chancery.Facts.Provenance;
 
 /// <summary>
 /// Calendar entries of the microfiche supplements: documents without text whose heading gives classification, number of pages and locator
-/// (<c>… Secret. 4 pp. Department of State, Central Files, 600.0012/3–1461.</c>).
+/// (<c>… Secret. 3 pp. Ministry of Foreign Affairs, Central Files, 627.28/3–1461.</c>).
 /// </summary>
 internal static partial class CalendarEntries
 {

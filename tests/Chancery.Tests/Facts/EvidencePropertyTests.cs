@@ -15,12 +15,12 @@ public sealed class EvidencePropertyTests
         "Foreign Minister Couve de Murville", "The Ambassador in Laos (Unger)", "Dr. A. B.", ", ,", "Prime Minister Macmillan and Mr. Quill", "Lord X, Y, Z");
 
     private static readonly Gen<string> Source = Gen.OneOfConst(
-        "Source: Department of State, Central Files, 737.00/4–1861. Confidential. Drafted by Quill.", "Source: Kennedy Library, National Security Files, Box 35, Velmark.", "Source: 501.BC/13–4548", "Source:", "Not found.",
-        "Source: Department of State, S/S Files: Lot 66 D 204. Secret; Niact. Also printed in the Bulletin, May 8, 1961, pp. 1–2.", "Ibid., 611.61/2–2962.");
+        "Source: Department of State, Central Files, 627.28/4–1961. Secret. Drafted by Quill.", "Source: Kennedy Library, National Security Files, Box 35, Velmark.", "Source: 501.BC/13–4548", "Source:", "Not found.",
+        "Source: Department of State, Northern Files: Lot 52 D 11. Secret; Niact. Also printed in the Bulletin, June 12, 1961, pp. 1–2.", "Ibid., 611.61/2–2962.");
 
     private static readonly Gen<string> Sentence = Gen.OneOfConst(
         "The Secretary said he had seen telegram 1688 from Torvik, April 3.", "See Document 4 and footnote 2, Document 9.", "Following letter from Prime Minister Quill to President handed me today.", "Begin text:", "End text.", "Dear Mr. President:",
-        "I have your letter of March 3.", "He asked whether Embtel 12 of March 30 was answered.", "Printed in American Foreign Policy: Current Documents, 1961, p. 4.", "U.N. doc. A/C.1/SR.1154.", "Attachment", "Letter From the President to Chairman Quill",
+        "I have your letter of March 3.", "He asked whether Embtel 12 of March 30 was answered.", "Printed in Public Papers: Orlan, 1961, p. 4.", "U.N. doc. A/C.1/SR.1154.", "Attachment", "Letter From the President to Chairman Quill",
         "Sincerely,", "John F. Quill", "Ibid., pp. 780–784.", "On April 31, 1961 nothing was filed.", "“", "—", "[Page 12]", "[less than 1 line not declassified]", "ʼ");
 
     private static readonly Gen<string> Text = Gen.Select(Gen.OneOfConst("Memorandum of Conversation", "Telegram From the Embassy in Velmark to the Department of State", "Letter From President Orlan to Prime Minister Quill", "Editorial Note", "Minutes of a Meeting, April 3"),

@@ -13,7 +13,7 @@ public sealed class CitedPaperPropertyTests
         "telegram", "Telegrams", "Embtel", "Deptels", "your", "my", "our", "despatch", "Airgram", "A–", "A-272", "No.", "Secto", "Usgoc 17", "circular telegram", "1688", "12", "15", "2683–2686", "1961", ",", ";", ".", "and", "or", "to", "from",
         "Oslo", "New York (USUN)", "The Hague", "London", "Port Ansel", "the Embassy in Norway", "the Department", "April 3", "April 31,", "Feb. 29", "December 30, 1960", "3 March", "of the same date", "memorandum", "letter", "memorandum of conversation",
         "Haleʼs", "Hale", "Brekke", "by", "dated", "(Ibid.)", "(Ibid., 627.28/4–361)", "ibid.", "(", ")", "“", "”", "Department of State, Central Files, 627.28/4–961", "the Tarn Library, Harbor Papers, Box 7", "Lot 66 D 112", "not printed", "has not been found",
-        "Document 44", "supra", "p. 12", "Department of State Bulletin,", "May 8, 1961,", "pp. 661-662", "Public Papers:", "Maren,", "12 UST 17", "A/C.1/SR.1154", "TIAS 4998", "vol. II", "See", "respectively", "[", "]", "é");
+        "Document 44", "supra", "p. 12", "Department of State Bulletin,", "June 12, 1961,", "pp. 904-905", "Public Papers:", "Maren,", "12 UST 17", "A/C.1/SR.1154", "TIAS 4998", "vol. II", "See", "respectively", "[", "]", "é");
 
     private static readonly Gen<string> Beginning = Gen.OneOfConst("", "Not printed.", "Neither printed.", "Document 44.", "Dated April 4.", "Telegram 1688, April 3, says more.", "Telegram 1688 from Oslo. They met.");
 
