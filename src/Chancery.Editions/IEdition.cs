@@ -71,14 +71,14 @@ public interface IEdition : IDisposable
     /// <param name="year">Only those whose first day lies in this year; null for all.</param>
     /// <param name="offset">How many to pass over.</param>
     /// <param name="limit">How many to give at most.</param>
-    Part<PersonDocument> PersonDocuments(string key, PersonRole role, int? year, int offset, int limit);
+    ListPart<PersonDocument> PersonDocuments(string key, PersonRole role, int? year, int offset, int limit);
 
     /// <summary>What a person is reported to have said, in order of time.</summary>
     /// <param name="key">The person's key.</param>
     /// <param name="words">Letters that the sentence holds, without regard to case; empty for all.</param>
     /// <param name="offset">How many to pass over.</param>
     /// <param name="limit">How many to give at most.</param>
-    Part<ReportedStatement> Statements(string key, string words, int offset, int limit);
+    ListPart<ReportedStatement> Statements(string key, string words, int offset, int limit);
 
     /// <summary>Where the papers lie: repositories with their collections.</summary>
     Archive Archive();
@@ -120,7 +120,7 @@ public interface IEdition : IDisposable
     /// <summary>An exchange by its key, or by the key of any of its letters (<c>vesp1961-63v06-d9</c>); null when there is none.</summary>
     EditionExchange? Exchange(string key);
 
-    /// <summary>What the exchanges have for a document, letter by letter; nothing for letters that stand alone.</summary>
+    /// <summary>What the exchanges have for a document, letter by letter; a letter that nothing answers or names is an exchange of its own.</summary>
     /// <param name="volume">The volume's id.</param>
     /// <param name="id">The document's id.</param>
     IReadOnlyList<ExchangePlace> ExchangesOf(string volume, string id);

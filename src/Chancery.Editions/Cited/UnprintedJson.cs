@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chancery.Editions.People;
 using Chancery.Facts.Citations;
 
 namespace Chancery.Editions.Cited;
@@ -9,7 +8,7 @@ namespace Chancery.Editions.Cited;
 /// <summary>Papers that are cited and not printed as JSON: camelCase, absent when unknown.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<UnprintedPaper>), TypeInfoPropertyName = "Papers")]
-[JsonSerializable(typeof(Part<UnprintedPaper>), TypeInfoPropertyName = "SomePapers")]
+[JsonSerializable(typeof(ListPart<UnprintedPaper>), TypeInfoPropertyName = "SomePapers")]
 public sealed partial class UnprintedJson : JsonSerializerContext
 {
     private static UnprintedJson? _readable;

@@ -63,7 +63,7 @@ public sealed record ExchangePlace(string Exchange, int Letters, int Position, I
 /// <summary>Exchanges as JSON, as the API gives them.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(EditionExchange))]
-[JsonSerializable(typeof(People.Part<ExchangeSummary>), TypeInfoPropertyName = "Exchanges")]
+[JsonSerializable(typeof(ListPart<ExchangeSummary>), TypeInfoPropertyName = "Exchanges")]
 public sealed partial class ExchangesJson : JsonSerializerContext
 {
     private static ExchangesJson? _readable;

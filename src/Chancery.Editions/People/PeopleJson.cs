@@ -7,9 +7,9 @@ namespace Chancery.Editions.People;
 /// <summary>People as JSON, as the API gives them: camelCase, absent when unknown.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(EditionPerson))]
-[JsonSerializable(typeof(Part<PersonSummary>), TypeInfoPropertyName = "People")]
-[JsonSerializable(typeof(Part<PersonDocument>), TypeInfoPropertyName = "PersonDocuments")]
-[JsonSerializable(typeof(Part<ReportedStatement>), TypeInfoPropertyName = "ReportedStatements")]
+[JsonSerializable(typeof(ListPart<PersonSummary>), TypeInfoPropertyName = "People")]
+[JsonSerializable(typeof(ListPart<PersonDocument>), TypeInfoPropertyName = "PersonDocuments")]
+[JsonSerializable(typeof(ListPart<ReportedStatement>), TypeInfoPropertyName = "ReportedStatements")]
 public sealed partial class PeopleJson : JsonSerializerContext
 {
     private static PeopleJson? _readable;

@@ -6,12 +6,10 @@ namespace Chancery.Editions.Sqlite;
 /// <summary>Reads where the papers lie.</summary>
 internal static class ArchiveQueries
 {
-    private const string Day = "coalesce(d.date_start, d.inferred_start)";
-
     /// <summary>The order of a file: what the papers' numbers tell, then their days, then the volumes.</summary>
-    private const string Order = $"coalesce(p.sort_order, {Day}, '9999'), {Day}, d.volume, d.position";
+    private const string Order = $"coalesce(p.sort_order, {DocumentRows.Day}, '9999'), {DocumentRows.Day}, d.volume, d.position";
 
-    private const string DocumentColumns = $"d.volume, d.id, d.number, d.heading, {Day}, d.date_start IS NULL AND d.inferred_start IS NOT NULL, p.place";
+    private const string DocumentColumns = $"d.volume, d.id, d.number, d.heading, {DocumentRows.Day}, {DocumentRows.IsInferred}, p.place";
 
     /// <summary>Repositories with their collections.</summary>
     public static Archive All(SqliteConnection connection)
@@ -34,7 +32,7 @@ internal static class ArchiveQueries
     /// <summary>The files of a collection, in the order of their names.</summary>
     public static IReadOnlyList<ArchiveFile> Files(SqliteConnection connection, string repository, string collection) => connection.All(
         r => new ArchiveFile(r.Text(0), r.Text(1), r.GetInt32(2), r.Text(3), r.Text(4)), $"""
-        SELECT file_key, min(file), count(*), min({Day}), max(coalesce(d.date_end, d.inferred_end)) FROM papers p JOIN documents d USING(document)
+        SELECT file_key, min(file), count(*), min({DocumentRows.Day}), max(coalesce(d.date_end, d.inferred_end)) FROM papers p JOIN documents d USING(document)
         WHERE repository_key = ?1 AND collection_key = ?2 GROUP BY file_key ORDER BY file_key IS NULL, file_key
         """, repository, collection);
 

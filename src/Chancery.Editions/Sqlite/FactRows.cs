@@ -33,9 +33,9 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, Dictionary
     {
         if (party is null) return;
         var insert = statement("INSERT INTO document_parties VALUES(?,?,?,?,?,?,?)");
-        var (persons, entries, keys) = (party.Person?.Split("; ") ?? [], party.Entry?.Split("; ") ?? [], party.Key?.Split("; ") ?? []);
-        for (var i = 0; i < persons.Length; i++)
-            insert.With(document).With(received).With(i).With(party.Printed).With(persons[i]).With(Entry(entries.Length == persons.Length ? entries[i] : null)).With(keys.Length == persons.Length ? keys[i] : null).Run();
+        var at = 0;
+        foreach (var (person, entry, key) in Persons(party.Person, party.Entry, party.Key))
+            insert.With(document).With(received).With(at++).With(party.Printed).With(person).With(entry).With(key).Run();
     }
 
     private void WriteParticipants(long document, DocumentFacts facts)
@@ -74,17 +74,22 @@ internal sealed class FactRows(Func<string, BulkStatement> statement, Dictionary
         }
     }
 
-    /// <summary>Several senders stand one behind the other; entries and keys belong to the persons where there are as many.</summary>
     private void WriteParties(long document, int communication, int received, string? persons, string? entries, string? keys)
     {
-        if (persons is null && entries is null && keys is null) return;
         var insert = statement("INSERT INTO communication_parties VALUES(?,?,?,?,?,?,?,NULL)");
-        var (byPerson, byEntry, byKey) = (persons?.Split("; ") ?? [], entries?.Split("; ") ?? [], keys?.Split("; ") ?? []);
-        var parties = new[] { byPerson.Length, byEntry.Length, byKey.Length }.Max();
-        for (var i = 0; i < parties; i++)
-            insert.With(document).With(communication).With(received).With(i).With(Of(byPerson, i)).With(Entry(Of(byEntry, i))).With(Of(byKey, i)).Run();
+        var at = 0;
+        foreach (var (person, entry, key) in Persons(persons, entries, keys))
+            insert.With(document).With(communication).With(received).With(at++).With(person).With(entry).With(key).Run();
+    }
 
-        string? Of(string[] values, int at) => values.Length == parties ? values[at] : null;
+    /// <summary>The persons of a party. Several stand one behind the other with semicolons; entries and keys belong to the persons where there are as many.</summary>
+    private IEnumerable<(string? Person, long? Entry, string? Key)> Persons(string? persons, string? entries, string? keys)
+    {
+        var (byPerson, byEntry, byKey) = (persons?.Split("; ") ?? [], entries?.Split("; ") ?? [], keys?.Split("; ") ?? []);
+        var count = Math.Max(byPerson.Length, Math.Max(byEntry.Length, byKey.Length));
+        for (var i = 0; i < count; i++) yield return (Of(byPerson, i), Entry(Of(byEntry, i)), Of(byKey, i));
+
+        string? Of(string[] values, int at) => values.Length == count ? values[at] : null;
     }
 
     private void WriteCitations(long document, DocumentFacts facts)

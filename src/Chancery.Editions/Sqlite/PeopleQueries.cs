@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Editions.People;
+using Chancery.Editions.Sqlite.Linking;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite;
@@ -14,7 +15,7 @@ internal static class PeopleQueries
           (SELECT group_concat(office || coalesce(' to ' || post, ''), '; ') FROM (SELECT office, post FROM people_offices WHERE key = p.key ORDER BY position DESC LIMIT 3)), '')
         """;
 
-    private const string Day = "coalesce(d.date_start, d.inferred_start), d.date_start IS NULL AND d.inferred_start IS NOT NULL";
+    private const string Day = $"{DocumentRows.Day}, {DocumentRows.IsInferred}";
 
     /// <summary>The people whose names begin with some letters, by name.</summary>
     public static IReadOnlyList<PersonSummary> All(SqliteConnection connection, string beginning) => connection.All(
@@ -61,7 +62,7 @@ internal static class PeopleQueries
     }
 
     /// <summary>The documents of a person in order of time, the undated last.</summary>
-    public static Part<PersonDocument> Documents(SqliteConnection connection, string key, PersonRole role, int? year, int offset, int limit)
+    public static ListPart<PersonDocument> Documents(SqliteConnection connection, string key, PersonRole role, int? year, int offset, int limit)
     {
         var condition = (year is null ? "AND ?2 IS NULL " : "AND substr(coalesce(d.date_start, d.inferred_start), 1, 4) = ?2 ") + role switch
         {
@@ -73,7 +74,7 @@ internal static class PeopleQueries
             _ => "",
         };
         var wanted = year?.ToString("0000", CultureInfo.InvariantCulture);
-        return new Part<PersonDocument>(
+        return new ListPart<PersonDocument>(
             (int)connection.One<long>($"SELECT count(*) FROM people_documents p JOIN documents d USING(document) WHERE key = ?1 {condition}", key, wanted),
             connection.All(r => new PersonDocument(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.GetString(4), r.Text(5), r.GetBoolean(6),
                 [.. Enum.GetValues<PersonRole>().Where(v => v != PersonRole.Any && r.GetBoolean(6 + (int)v))]), $"""
@@ -83,18 +84,18 @@ internal static class PeopleQueries
     }
 
     /// <summary>What a person is reported to have said, in order of time.</summary>
-    public static Part<ReportedStatement> Statements(SqliteConnection connection, string key, string words, int offset, int limit)
+    public static ListPart<ReportedStatement> Statements(SqliteConnection connection, string key, string words, int offset, int limit)
     {
-        const string From = """
+        var from = $"""
             FROM people_documents p JOIN documents d USING(document) JOIN statements s USING(document)
-            WHERE p.key = ?1 AND p.said AND coalesce((SELECT e.key FROM people_entries e WHERE e.person = s.entry), s.office_key, s.list_key) = ?1 AND (?2 = '' OR instr(lower(s.quote), ?2) > 0)
+            WHERE p.key = ?1 AND p.said AND {PeopleLinking.Key(row: "s.")} = ?1 AND (?2 = '' OR instr(lower(s.quote), ?2) > 0)
             """;
         var wanted = words.Trim().ToLowerInvariant();
-        return new Part<ReportedStatement>(
-            (int)connection.One<long>("SELECT count(*) " + From, key, wanted),
+        return new ListPart<ReportedStatement>(
+            (int)connection.One<long>("SELECT count(*) " + from, key, wanted),
             connection.All(r => new ReportedStatement(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.Text(4), r.GetBoolean(5), r.GetInt32(6), r.GetString(7), r.Text(8), r.Text(9), r.Text(10), r.GetBoolean(11)), $"""
                 SELECT d.volume, d.id, d.number, d.heading, {Day}, s.paragraph, s.quote, s.verb, s.addressee, s.reported_by, s.degree IS NOT 'inferred'
-                {From} ORDER BY coalesce(d.date_start, d.inferred_start, '9999'), d.volume, d.position, s.position LIMIT ?3 OFFSET ?4
+                {from} ORDER BY coalesce(d.date_start, d.inferred_start, '9999'), d.volume, d.position, s.position LIMIT ?3 OFFSET ?4
                 """, key, wanted, limit, offset));
     }
 

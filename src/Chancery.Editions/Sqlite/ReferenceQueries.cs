@@ -12,12 +12,10 @@ internal static class ReferenceQueries
 {
     private const int MostCited = 100;
 
-    private const string Day = "coalesce(d.date_start, d.inferred_start)";
-
     /// <summary>The places that refer to a document, to its notes or to its pages, in the order of the referring documents.</summary>
     public static IReadOnlyList<CitingPlace> To(SqliteConnection connection, string volume, string id) => connection.All(
         r => new CitingPlace(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.Text(4), r.GetString(5), r.GetString(6), r.GetString(7)), $"""
-        SELECT d.volume, d.id, d.number, d.heading, {Day}, r.printed, r.stands_in, r.target_id FROM cross_references r JOIN documents d USING(document)
+        SELECT d.volume, d.id, d.number, d.heading, {DocumentRows.Day}, r.printed, r.stands_in, r.target_id FROM cross_references r JOIN documents d USING(document)
         WHERE r.target_volume = ?1 AND r.target_id IN (SELECT id FROM ids WHERE volume = ?1 AND within = ?2) AND NOT (d.volume = ?1 AND d.id = ?2) ORDER BY d.volume <> ?1, d.volume, d.position, r.position
         """, volume, id);
 
@@ -26,7 +24,7 @@ internal static class ReferenceQueries
         (int)connection.One<long>("SELECT count(*) FROM cross_references"),
         (int)connection.One<long>("SELECT count(*) FROM cross_references WHERE resolved"),
         connection.All(r => new CitedDocument(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.Text(4), r.GetInt32(5)), $"""
-            SELECT d.volume, d.id, d.number, d.heading, {Day}, n FROM
+            SELECT d.volume, d.id, d.number, d.heading, {DocumentRows.Day}, n FROM
               (SELECT target_volume v, within w, count(DISTINCT document) n FROM cross_references JOIN ids i ON i.volume = target_volume AND i.id = target_id JOIN documents s USING(document)
                WHERE within IS NOT NULL AND NOT (s.volume = target_volume AND s.id = within) GROUP BY v, w)
             JOIN documents d ON d.volume = v AND d.id = w ORDER BY n DESC, d.volume, d.position LIMIT {MostCited}

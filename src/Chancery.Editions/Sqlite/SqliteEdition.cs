@@ -87,10 +87,10 @@ public sealed class SqliteEdition : IEdition
     public EditionPerson? Person(string key) => Read(c => PeopleQueries.One(c, key));
 
     /// <inheritdoc/>
-    public Part<PersonDocument> PersonDocuments(string key, PersonRole role, int? year, int offset, int limit) => Read(c => PeopleQueries.Documents(c, key, role, year, offset, limit));
+    public ListPart<PersonDocument> PersonDocuments(string key, PersonRole role, int? year, int offset, int limit) => Read(c => PeopleQueries.Documents(c, key, role, year, offset, limit));
 
     /// <inheritdoc/>
-    public Part<ReportedStatement> Statements(string key, string words, int offset, int limit) => Read(c => PeopleQueries.Statements(c, key, words, offset, limit));
+    public ListPart<ReportedStatement> Statements(string key, string words, int offset, int limit) => Read(c => PeopleQueries.Statements(c, key, words, offset, limit));
 
     /// <inheritdoc/>
     public Archive Archive() => Read(ArchiveQueries.All);
@@ -135,7 +135,7 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public IReadOnlyList<SharingDocument> SameText(string volume, string id) => Read(c =>
-        c.One<long?>("SELECT document FROM documents WHERE volume = ?1 AND id = ?2", volume, id) is { } document ? SameTextRows.Of(c, document) : []);
+        DocumentRows.Of(c, volume, id) is { } document ? SameTextRows.Of(c, document) : []);
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings(string? volume = null, string? document = null) => Read(c => c.All(

@@ -73,8 +73,7 @@ internal static partial class PaperReader
     {
         var start = heading.IndexOf(" From ", StringComparison.OrdinalIgnoreCase);
         var words = start < 0 ? heading : heading[(start + " From ".Length)..];
-        for (var at = words.IndexOf(" to ", StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(" to ", at + 1, StringComparison.OrdinalIgnoreCase))
-            if (!GovernsTo().IsMatch(words[..at])) return (words[..at], words[(at + 4)..]);
+        if (SenderAndReceiver.Divide(words) is ({ } from, { } to)) return (from, to);
         return (words, "");
     }
 
@@ -139,9 +138,6 @@ internal static partial class PaperReader
 
     [GeneratedRegex(@"\b(Telegram|Airgram|Despatch|Dispatch)s? (?:No\. )?(?<first>[A-Za-z]{0,8} ?[–-]?\d+)(?:/(?<second>[A-Za-z]{0,8} ?[–-]?\d+))? From ", RegexOptions.CultureInvariant)]
     private static partial Regex TitleNumber();
-
-    [GeneratedRegex(@"\b(Mission|Representative|Delegation|Delegate|Observer|Adviser|Assistant|Ambassador|Minister|Envoy|Mission \([^)]*\)|Liaison|Accredited)$", RegexOptions.CultureInvariant)]
-    private static partial Regex GovernsTo();
 
     [GeneratedRegex(@"^(the )?((Acting |Under |Assistant |Deputy )*Secretar(y|ies) of State\b|Department\b|Ministry (of|for) (Foreign|External)|Foreign (Office|Ministry)|(Acting )?(Foreign Minister|Minister (of|for) (Foreign|External) Affairs))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ministry();

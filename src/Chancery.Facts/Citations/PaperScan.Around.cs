@@ -115,7 +115,7 @@ internal sealed partial class PaperScan
         if (from is null && Opens(at, "to ") is null) return null;
         var start = from ?? Opens(at, "to ")!.Value;
         if (from is null ? mention.To is not null : mention.From is not null) return null;
-        if (Party.At(text, start) is not { } party) return null;
+        if (CitedParty.At(text, start) is not { } party) return null;
         if (from is null) (mention.To, mention.ToPost) = (party.Words, party.Post);
         else (mention.From, mention.FromPost) = (party.Words, party.Post);
         if (party.IsHome) mention.Owner = from is null ? Owner.Post : Owner.Department;

@@ -111,7 +111,7 @@ internal sealed class WrittenPaperScan(string text)
         {
             if (!text.AsSpan(at).StartsWith(words, StringComparison.Ordinal)) continue;
             if (from ? mention.From is not null : mention.To is not null) return null;
-            if (Party.At(text, at + words.Length) is not { } party) return null;
+            if (CitedParty.At(text, at + words.Length) is not { } party) return null;
             if (from) mention.From = party.Words;
             else mention.To = party.Words;
             return party.End;

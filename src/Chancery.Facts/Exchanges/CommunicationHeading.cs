@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chancery.Facts.Reading;
 
 namespace Chancery.Facts.Exchanges;
 
@@ -35,33 +36,14 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
             form = FormOf(titled.ValueSpan);
             text = text[..titled.Index];
         }
-        var (from, to) = Divide(text);
+        var (from, to) = SenderAndReceiver.Divide(text);
         // "Statement by the Representative to the United Nations (Wend)" names nobody to whom it was made.
-        if (by && from is not null && Accredited().IsMatch(from) && to![^1] == ')') return null;
+        if (by && from is not null && SenderAndReceiver.IsAccredited(from) && to![^1] == ')') return null;
         return from is null || to is null ? null : new CommunicationHeading(form, from, to, form is "telegram" or "memorandum" or "airgram" or "despatch");
-    }
-
-    /// <summary>
-    /// Divides <c>X to Y</c>. An office accredited <c>to</c> somewhere is no end of the sender (<c>the Ambassador to Hallin (Wend) to …</c>): a
-    /// name in brackets before <c>to</c> decides, then the first <c>to</c> that no such office precedes.
-    /// </summary>
-    private static (string? From, string? To) Divide(string text)
-    {
-        var found = -1;
-        for (var at = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase); at > 0; at = text.IndexOf(" to ", at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (text.AsSpan(0, at).Count('(') > text.AsSpan(0, at).Count(')')) continue;
-            if (found < 0 || Accredited().IsMatch(text[..found])) found = at;
-            if (!Accredited().IsMatch(text[..at])) break;
-        }
-        if (found <= 0) return (null, null);
-        return (Clean(text[..found]), Clean(text[(found + 4)..]));
     }
 
     /// <summary>Whether a heading says that the paper was not sent in this form: a draft, a summary.</summary>
     public static bool IsUnsent(string heading) => Unsent().IsMatch(heading);
-
-    private static string? Clean(string party) => party.Trim(' ', ',', '.', ';', ':') is { Length: > 1 } words ? words : null;
 
     /// <summary>The form that a word names.</summary>
     public static string FormOf(ReadOnlySpan<char> word)
@@ -91,9 +73,6 @@ internal sealed partial record CommunicationHeading(string Form, string From, st
 
     [GeneratedRegex(@"^(?:Draft|Proposed|Suggested|Revised Draft|Unsent|Paraphrase|Extract|Excerpt|Summary|Outline|Intelligence|Staff|Backchannel|Research)\b|\bdraft (?:letter|message|note|reply)\b|\bto (?:the )?(?:Congress|Senate|House of Representatives|Record|Files?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unsent();
-
-    [GeneratedRegex(@"\b(?:Ambassador|Minister|Representative|Assistant|Assistants|Adviser|Advisor|Envoy|Delegate|Delegation|Mission|Consul|Consul General|Counselor|Observer|Commissioner|Deputy|Counsel|Embassy|Legation|Aide|Chargé|Liaison|Consultant|Member of the Delegation|Interpreter|Secretary)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Accredited();
 
     [GeneratedRegex(@"(?:, (?:\p{Lu}[\w’'ʼ.]* ?){1,3})?, (?:undated|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d).*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();

@@ -41,7 +41,7 @@ internal static class ApiEndpoints
         app.MapMethods("/api/people", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var people = edition.People(context.Request.Query["beginning"].ToString());
-            return Send(context, new Part<PersonSummary>(people.Count, people), PeopleJson.Readable.People);
+            return Send(context, new ListPart<PersonSummary>(people.Count, people), PeopleJson.Readable.People);
         });
         app.MapMethods("/api/people/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Person(Words.Part(key)) is { } person
             ? Send(context, person, PeopleJson.Readable.EditionPerson)
@@ -56,30 +56,32 @@ internal static class ApiEndpoints
         app.MapMethods("/api/exchanges", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var exchanges = edition.Exchanges(context.Request.Query["scope"].FirstOrDefault());
-            return Send(context, new Part<ExchangeSummary>(exchanges.Count, exchanges), ExchangesJson.Readable.Exchanges);
+            return Send(context, new ListPart<ExchangeSummary>(exchanges.Count, exchanges), ExchangesJson.Readable.Exchanges);
         });
         app.MapMethods("/api/exchanges/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.Exchange(Words.Part(key)) is { } exchange
             ? Send(context, exchange, ExchangesJson.Readable.EditionExchange)
-            : Send(context, new ApiProblem($"There is no exchange {key} in this edition."), ApiJson.Readable.ApiProblem, 404));
+            : Missing(context, $"There is no exchange {key} in this edition."));
         app.MapMethods("/api/files", Pages.Methods, (HttpContext context, IEdition edition) => Send(context, edition.Archive(), ArchiveJson.Readable.Archive));
         app.MapMethods("/api/files/{key}", Pages.Methods, (string key, HttpContext context, IEdition edition) => edition.File(Words.Part(key)) is { } file
             ? Send(context, file, ArchiveJson.Readable.FileContents)
-            : Send(context, new ApiProblem($"There is no file {key} in this edition."), ApiJson.Readable.ApiProblem, 404));
+            : Missing(context, $"There is no file {key} in this edition."));
         app.MapMethods("/api/compare/{volume}/{id}/{other}/{otherId}", Pages.Methods, (string volume, string id, string other, string otherId, HttpContext context, IEdition edition) =>
             Comparison.Of(edition, (Words.Part(volume), Words.Part(id)), (Words.Part(other), Words.Part(otherId))) is { } comparison
                 ? Send(context, ApiComparison.Of(comparison), ApiJson.Readable.ApiComparison)
-                : Send(context, new ApiProblem($"One of {volume}/{id} and {other}/{otherId} is not in this edition."), ApiJson.Readable.ApiProblem, 404));
+                : Missing(context, $"One of {volume}/{id} and {other}/{otherId} is not in this edition."));
         app.MapMethods("/api/cited", Pages.Methods, (HttpContext context, IEdition edition) =>
             Send(context, CitedEndpoints.Asked(edition, CitedEndpoints.Words(context.Request.Query), PeopleEndpoints.Page(context.Request.Query), ListLength), UnprintedJson.Readable.SomePapers));
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
             ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
-            : Send(context, new ApiProblem($"There is no volume {volume} in this edition."), ApiJson.Readable.ApiProblem, 404));
+            : Missing(context, $"There is no volume {volume} in this edition."));
         app.MapMethods("/api/{volume}/{id}", Pages.Methods, (string volume, string id, HttpContext context, IEdition edition) => edition.Document(Words.Volume(volume), Words.Part(id)) is { } document
             ? Pages.Send(context, Rendered.Of(document.FactsJson, Json))
-            : Send(context, new ApiProblem($"There is no document {id} in {volume}."), ApiJson.Readable.ApiProblem, 404));
+            : Missing(context, $"There is no document {id} in {volume}."));
     }
 
-    private static Task NoPerson(HttpContext context, string key) => Send(context, new ApiProblem($"There is no person with the key {key} in this edition."), ApiJson.Readable.ApiProblem, 404);
+    private static Task NoPerson(HttpContext context, string key) => Missing(context, $"There is no person with the key {key} in this edition.");
+
+    private static Task Missing(HttpContext context, string problem) => Send(context, new ApiProblem(problem), ApiJson.Readable.ApiProblem, 404);
 
     private static Task Send<T>(HttpContext context, T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, int status = 200) =>
         Pages.Send(context, Rendered.Of(JsonSerializer.SerializeToUtf8Bytes(value, type), Json), status: status);

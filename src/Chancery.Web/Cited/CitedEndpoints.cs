@@ -1,5 +1,4 @@
 using Chancery.Editions;
-using Chancery.Editions.People;
 using Chancery.Facts.Citations;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
@@ -20,12 +19,12 @@ internal static class CitedEndpoints
     public static void MapCited(this IEndpointRouteBuilder app) => app.MapMethods("/cited", Pages.Methods, List);
 
     /// <summary>The papers that an address asks for: those that hold some letters, a part at a time.</summary>
-    public static Part<UnprintedPaper> Asked(IEdition edition, string words, int page, int length)
+    public static ListPart<UnprintedPaper> Asked(IEdition edition, string words, int page, int length)
     {
         var wanted = words.Trim();
         var papers = edition.UnprintedPapers();
         var found = wanted.Length == 0 ? papers : [.. papers.Where(p => Holds(p, wanted))];
-        return new Part<UnprintedPaper>(found.Count, [.. found.Skip((page - 1) * length).Take(length)]);
+        return new ListPart<UnprintedPaper>(found.Count, [.. found.Skip((page - 1) * length).Take(length)]);
     }
 
     /// <summary>The letters that an address looks for.</summary>

@@ -22,7 +22,7 @@ internal sealed class DecidedPeople(DecisionList decisions)
     {
         foreach (var decision in decisions.All)
         {
-            if (decision is not { Verdict: Verdict.Confirm, Value: { } value } || Of(register, value)?.Key is not { } key || SameTextDecisions.DocumentOf(connection, decision.Subject) is not { } document) continue;
+            if (decision is not { Verdict: Verdict.Confirm, Value: { } value } || Of(register, value)?.Key is not { } key || DocumentRows.Of(connection, decision.Subject) is not { } document) continue;
             if (decision.Fact == DecidedFacts.Participant)
             {
                 connection.Run("UPDATE participants SET list_key = ?1 WHERE document = ?2 AND basis = 'decision' AND entry IS NULL AND person = ?3 AND (?4 IS NULL OR printed = ?4)", key, document, value, decision.Printed);

@@ -25,14 +25,14 @@ internal static class DecisionCheck
         if (decision is { Verdict: Verdict.Confirm, Value: null }) return "A line that confirms does not say what: its value is empty.";
         if (decision.Fact == DecidedFacts.SamePerson)
             return decision.Value is null ? "The other entry is not named." : decision.Value == decision.Subject ? "It names one entry twice." : NoEntry(connection, decision.Subject) ?? NoEntry(connection, decision.Value);
-        if (SameTextDecisions.DocumentOf(connection, decision.Subject) is not { } document) return NoDocument(decision.Subject);
+        if (DocumentRows.Of(connection, decision.Subject) is not { } document) return NoDocument(decision.Subject);
         return (decision.Value is { } value ? ValueFault(connection, options, decision, value) : null) ?? (decision.Printed is { } printed ? WordsFault(connection, decision, document, printed) : null) ?? Unlinked(connection, decision, document);
     }
 
     private static string? ValueFault(SqliteConnection connection, FactOptions options, Decision decision, string value) => decision.Fact switch
     {
         DecidedFacts.Date => DecidedDate.IsDate(value) ? null : $"“{value}” is no date: 1961-04-11, 1961-04 or 1961-04-11/1961-04-13.",
-        DecidedFacts.Reply or DecidedFacts.CitedPaper or DecidedFacts.SameText => value == decision.Subject ? "It names one document twice." : SameTextDecisions.DocumentOf(connection, value) is null ? NoDocument(value) : null,
+        DecidedFacts.Reply or DecidedFacts.CitedPaper or DecidedFacts.SameText => value == decision.Subject ? "It names one document twice." : DocumentRows.Of(connection, value) is null ? NoDocument(value) : null,
         // A rejected person may be named by the name that was inferred, a speaker by any words.
         _ when decision.Verdict == Verdict.Reject || decision.Fact == DecidedFacts.Speaker => null,
         _ => options.Offices[value] is not null || connection.One<long>("SELECT EXISTS(SELECT 1 FROM people_entries WHERE key = ?1)", value) > 0 || NoEntry(connection, value.Contains('/', StringComparison.Ordinal) ? value : decision.Subject[..(decision.Subject.LastIndexOf('/') + 1)] + value) is null

@@ -10,8 +10,8 @@ namespace Chancery.Editions.Sqlite.Linking;
 /// <summary>The people of the edition: entries of the volumes' lists that are one person, office holders whom no list names, and where each of them stands.</summary>
 internal static class PeopleLinking
 {
-    /// <summary>The key of a row of participants or statements: by its entry of the volume's list, by the tables, by the list of another volume.</summary>
-    public const string Key = "coalesce((SELECT e.key FROM people_entries e WHERE e.person = entry), office_key, list_key)";
+    /// <summary>The key of a row of people in documents: by its entry of the volume's list, by the tables, and where the table has it by the list of another volume.</summary>
+    public static string Key(bool byList = true, string row = "") => $"coalesce((SELECT e.key FROM people_entries e WHERE e.person = {row}entry), {row}office_key{(byList ? $", {row}list_key" : "")})";
 
     /// <summary>Reads the entries of all lists and begins to reconcile them, on a thread of its own.</summary>
     public static Task<Reconciled> Begin(SqliteConnection connection, FactOptions options)
@@ -93,10 +93,10 @@ internal static class PeopleLinking
         INSERT INTO people_documents
         SELECT key, document, max(sent), max(received), max(took_part), max(said), max(mentioned) FROM (
           SELECT e.key, d.document, 0 sent, 0 received, 0 took_part, 0 said, 1 mentioned FROM document_persons d JOIN people_entries e USING(person)
-          UNION ALL SELECT {Key}, document, 0, 0, 1, 0, 0 FROM participants
-          UNION ALL SELECT {Key}, document, 0, 0, 0, 1, 0 FROM statements
-          UNION ALL SELECT {Key}, document, NOT received, received, 0, 0, 0 FROM communication_parties
-          UNION ALL SELECT coalesce((SELECT e.key FROM people_entries e WHERE e.person = entry), office_key), document, NOT received, received, 0, 0, 0 FROM document_parties)
+          UNION ALL SELECT {Key()}, document, 0, 0, 1, 0, 0 FROM participants
+          UNION ALL SELECT {Key()}, document, 0, 0, 0, 1, 0 FROM statements
+          UNION ALL SELECT {Key()}, document, NOT received, received, 0, 0, 0 FROM communication_parties
+          UNION ALL SELECT {Key(byList: false)}, document, NOT received, received, 0, 0, 0 FROM document_parties)
         WHERE key IS NOT NULL GROUP BY key, document
         """);
 
@@ -104,7 +104,7 @@ internal static class PeopleLinking
     {
         var counts = connection.All(r => (Key: r.GetString(0), Documents: r.GetInt32(1), First: r.Text(2), Last: r.Text(3)),
             "SELECT key, count(*), min(coalesce(date_start, inferred_start)), max(coalesce(date_end, inferred_end)) FROM people_documents JOIN documents USING(document) GROUP BY key").ToDictionary(r => r.Key, StringComparer.Ordinal);
-        var said = connection.All(r => (Key: r.Text(0), Statements: r.GetInt32(1)), $"SELECT {Key} k, count(*) FROM statements GROUP BY k")
+        var said = connection.All(r => (Key: r.Text(0), Statements: r.GetInt32(1)), $"SELECT {Key()} k, count(*) FROM statements GROUP BY k")
             .Where(r => r.Key is not null).ToDictionary(r => r.Key!, r => r.Statements, StringComparer.Ordinal);
         using var people = new BulkStatement(connection, "INSERT INTO people VALUES(?,?,?,?,?,?,?,?,?)");
         using var tenures = new BulkStatement(connection, "INSERT INTO people_offices VALUES(?,?,?,?,?,?,?)");

@@ -23,23 +23,18 @@ internal static class SameTextDecisions
     {
         foreach (var decision in decisions.All)
         {
-            if (decision.Fact != DecidedFacts.SameText || DocumentOf(connection, decision.Subject) is not { } one) continue;
+            if (decision.Fact != DecidedFacts.SameText || DocumentRows.Of(connection, decision.Subject) is not { } one) continue;
             if (decision.Verdict == Verdict.Reject) Reject(connection, one, decision);
-            else if (decision.Value is { } value && DocumentOf(connection, value) is { } other && other != one) Confirm(connection, recent, one, other, decision);
+            else if (decision.Value is { } value && DocumentRows.Of(connection, value) is { } other && other != one) Confirm(connection, recent, one, other, decision);
         }
     }
-
-    /// <summary>The row of a document; null when the edition has no such document.</summary>
-    public static long? DocumentOf(SqliteConnection connection, string id) => id.LastIndexOf('/') is > 0 and var slash
-        ? connection.One<long?>("SELECT document FROM documents WHERE volume = ?1 AND id = ?2 ORDER BY position", id[..slash], id[(slash + 1)..])
-        : null;
 
     /// <summary>Without a value all pairs of the document are rejected but those that a decision confirms.</summary>
     private static void Reject(SqliteConnection connection, long one, Decision decision)
     {
         const string Pairs = "((document_a = ?1 AND (?2 IS NULL OR document_b = ?2)) OR (document_b = ?1 AND (?2 IS NULL OR document_a = ?2))) AND decision IS NULL";
         long? other = null;
-        if (decision.Value is { } value && (other = DocumentOf(connection, value)) is null) return;
+        if (decision.Value is { } value && (other = DocumentRows.Of(connection, value)) is null) return;
         connection.Run($"INSERT INTO same_text_rejected SELECT document_a, document_b, kind, share_a, share_b, words, ?3 FROM same_text WHERE {Pairs}", one, other, decision.Signed);
         connection.Run($"DELETE FROM same_text WHERE {Pairs}", one, other);
     }

@@ -1,10 +1,10 @@
-using Chancery.Documents;
 using Chancery.Documents.Tei;
-using Chancery.Facts;
+using Chancery.Documents;
 using Chancery.Facts.Dates;
 using Chancery.Facts.Decisions;
-using Chancery.Facts.Exchanges;
 using Chancery.Facts.Exchanges.Threads;
+using Chancery.Facts;
+using Chancery.Tests.Facts.Exchanges;
 using CsCheck;
 
 namespace Chancery.Tests.Facts.Decisions;
@@ -59,21 +59,6 @@ public sealed class DecidedFactsTests
         Assert.Equal(("Tarn, Aurel", "Estervald, Baron Joachim"), (facts.Communications[0].FromPerson, facts.Communications[0].ToPerson));
     }
 
-    private static ExchangeLetter Letter(string document, string from, string to, string? date, int position = 0, string[]? replies = null) => new(document, position, new CommunicationFact
-    {
-        Form = "letter",
-        Scope = "between-governments",
-        From = from,
-        FromPerson = from,
-        FromKey = from.ToLowerInvariant(),
-        To = to,
-        ToPerson = to,
-        ToKey = to.ToLowerInvariant(),
-        Date = date,
-        Where = "body",
-        InReplyTo = replies ?? [],
-    });
-
     private static List<string> Threads(string lines, params ExchangeLetter[] letters) =>
         [.. ExchangeThreads.Of(letters, null, Options(lines).Decisions).SelectMany(e => e.Letters).SelectMany(l => l.Links.Select(k => $"{l.Letter.Key} {k.Kind} {k.To} {k.Basis} {k.Degree} {k.Decision}".TrimEnd()))];
 
@@ -82,7 +67,7 @@ public sealed class DecidedFactsTests
     [Fact]
     public void A_decision_on_one_printing_holds_for_the_letter()
     {
-        ExchangeLetter[] letters = [Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letter("vesp2/d3", "Dressen", "Maren", "1961-04-17"), Letter("vesp2/d4", "Maren", "Dressen", "1961-04-21", replies: ["Document 3"])];
+        ExchangeLetter[] letters = [Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp2/d3", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp2/d4", "Maren", "Dressen", "1961-04-21", replies: ["Document 3"])];
         Assert.Equal(["vesp2-d4 reply vesp1-d9 reference"], Threads("", letters));
         Assert.Empty(Threads(Line("reject", "vesp2/d4", "vesp1/d9"), letters));
         Assert.Empty(Threads(Line("reject", "vesp2/d4", "vesp2/d3"), letters));
@@ -93,8 +78,8 @@ public sealed class DecidedFactsTests
     [Fact]
     public void Of_several_letters_of_a_document_the_one_between_the_same_parties_is_linked()
     {
-        ExchangeLetter[] letters = [Letter("vesp1/d9", "Winck", "Maren", "1961-04-16"), Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17", position: 1), Letter("vesp1/d10", "Maren", "Dressen", "1961-04-21")];
+        ExchangeLetter[] letters = [Letters.Of("vesp1/d9", "Winck", "Maren", "1961-04-16"), Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17", position: 1), Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-21")];
         Assert.Equal(["vesp1-d10 reply vesp1-d9-2 decision supplied confirmed by A, 2025-01-01"], Threads(Line("confirm", "vesp1/d10", "vesp1/d9"), letters));
-        Assert.Empty(Threads(Line("confirm", "vesp1/d10", "vesp1/d9"), [.. letters, Letter("vesp1/d9", "Dressen", "Maren", "1961-04-18", position: 2)]));
+        Assert.Empty(Threads(Line("confirm", "vesp1/d10", "vesp1/d9"), [.. letters, Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-18", position: 2)]));
     }
 }

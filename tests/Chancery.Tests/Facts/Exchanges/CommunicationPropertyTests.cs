@@ -15,7 +15,7 @@ public sealed class CommunicationPropertyTests
         "dated", "May 30", "1961", "Attachment\n\n", "was delivered", "Also printed in", "Gazette, 1961, p. 3", "text", "follows", "-elect", "President-elect", "the Embassy in Hallin", "of", "X", "ʼ");
 
     private static readonly Gen<string> Heading = Gen.OneOfConst(
-        "Telegram From the Embassy in France to the Department of State", "Telegram From the Department of State to the Embassy in France", "Letter From President Tarn to Prime Minister Estervald", "Editorial Note",
+        "Telegram From the Embassy in Hallin to the Ministry of State", "Telegram From the Ministry of State to the Embassy in Hallin", "Letter From President Tarn to Prime Minister Estervald", "Editorial Note",
         "Message From to to", "Letter From ) to (", "Memorandum From the Director (Lisle) to Minister Fallow", "Note From the Embassy of Hallin to the Ministry of Foreign Affairs", "Memorandum of Conversation", "Letter From the", "Statement by to to X");
 
     [Fact]

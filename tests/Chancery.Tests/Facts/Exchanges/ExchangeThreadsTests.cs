@@ -8,31 +8,12 @@ namespace Chancery.Tests.Facts.Exchanges;
 /// <summary>Letters are threaded by what documents say, over volumes, in whatever order they are given.</summary>
 public sealed class ExchangeThreadsTests
 {
-    private static ExchangeLetter Letter(string document, string from, string to, string? date, string form = "letter", int position = 0, string[]? replies = null, MentionFact[]? mentions = null, string[]? answered = null, ReferenceFact[]? references = null) =>
-        new(document, position, new CommunicationFact
-        {
-            Form = form,
-            Scope = "between-governments",
-            From = from,
-            FromPerson = from,
-            FromKey = from.ToLowerInvariant(),
-            To = to,
-            ToPerson = to,
-            ToKey = to.ToLowerInvariant(),
-            Date = date,
-            Where = "body",
-            InReplyTo = replies ?? [],
-            AnsweredBy = answered ?? [],
-            Mentions = mentions ?? [],
-        })
-        { References = references ?? [] };
-
     private static MentionFact Your(string date) => new("your letter of some day", "receiver", date, "paragraph 0");
 
     [Fact]
     public void A_printed_reference_links_a_reply()
     {
-        var exchange = Assert.Single(ExchangeThreads.Of([Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letter("vesp1/d10", "Maren", "Dressen", "1961-04-21", replies: ["Document 9"])]));
+        var exchange = Assert.Single(ExchangeThreads.Of([Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-21", replies: ["Document 9"])]));
         Assert.Equal("vesp1-d9", exchange.Key);
         Assert.Equal(["vesp1/d9", "vesp1/d10"], exchange.Letters.Select(l => l.Letter.Document));
         var link = Assert.Single(exchange.Letters[1].Links);
@@ -45,9 +26,9 @@ public sealed class ExchangeThreadsTests
     {
         var exchanges = ExchangeThreads.Of(
         [
-            Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"),
-            Letter("vesp2/d9", "Dressen", "Maren", "1961-04-18"),
-            Letter("vesp2/d10", "Maren", "Dressen", "1961-04-21", replies: ["Document 9"], references: [new ReferenceFact("vol. I, Document 9", "vesp1#d9", true, "note 1")]),
+            Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"),
+            Letters.Of("vesp2/d9", "Dressen", "Maren", "1961-04-18"),
+            Letters.Of("vesp2/d10", "Maren", "Dressen", "1961-04-21", replies: ["Document 9"], references: [new ReferenceFact("vol. I, Document 9", "vesp1#d9", true, "note 1")]),
         ]);
         Assert.Equal(2, exchanges.Count);
         Assert.Equal(["vesp1/d9", "vesp2/d10"], exchanges[0].Letters.Select(l => l.Letter.Document));
@@ -56,7 +37,7 @@ public sealed class ExchangeThreadsTests
     [Fact]
     public void A_day_that_the_text_names_links_over_volumes_and_is_inferred()
     {
-        var exchange = Assert.Single(ExchangeThreads.Of([Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letter("vesp2/d3", "Maren", "Dressen", "1961-04-21", mentions: [Your("1961-04-17")])]));
+        var exchange = Assert.Single(ExchangeThreads.Of([Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp2/d3", "Maren", "Dressen", "1961-04-21", mentions: [Your("1961-04-17")])]));
         var link = Assert.Single(exchange.Letters[1].Links);
         Assert.Equal(("vesp1-d9", "names", "named-date", "inferred"), (link.To, link.Kind, link.Basis, link.Degree));
         Assert.Equal("your letter of some day", link.Evidence!.Quote);
@@ -65,33 +46,33 @@ public sealed class ExchangeThreadsTests
     [Fact]
     public void Words_that_say_what_is_answered_make_it_a_reply()
     {
-        var exchange = Assert.Single(ExchangeThreads.Of([Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letter("vesp2/d3", "Maren", "Dressen", "1961-04-21", replies: ["your letter of April 17"])]));
+        var exchange = Assert.Single(ExchangeThreads.Of([Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp2/d3", "Maren", "Dressen", "1961-04-21", replies: ["your letter of April 17"])]));
         Assert.Equal("reply", exchange.Letters[1].Links[0].Kind);
     }
 
     [Fact]
     public void Two_letters_of_the_named_day_leave_it_open()
     {
-        var exchanges = ExchangeThreads.Of([Letter("vesp1/d8", "Dressen", "Maren", "1961-04-17"), Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letter("vesp1/d10", "Maren", "Dressen", "1961-04-21", mentions: [Your("1961-04-17")])]);
+        var exchanges = ExchangeThreads.Of([Letters.Of("vesp1/d8", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-21", mentions: [Your("1961-04-17")])]);
         Assert.Equal(3, exchanges.Count);
     }
 
     [Fact]
     public void Letters_that_only_follow_one_another_are_not_linked()
     {
-        Assert.Equal(2, ExchangeThreads.Of([Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letter("vesp1/d10", "Maren", "Dressen", "1961-04-18")]).Count);
+        Assert.Equal(2, ExchangeThreads.Of([Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17"), Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-18")]).Count);
     }
 
     [Fact]
     public void A_reply_is_not_linked_to_a_letter_of_other_persons()
     {
-        Assert.Equal(2, ExchangeThreads.Of([Letter("vesp1/d9", "Winck", "Fallow", "1961-04-17"), Letter("vesp1/d10", "Maren", "Dressen", "1961-04-18", replies: ["Document 9"])]).Count);
+        Assert.Equal(2, ExchangeThreads.Of([Letters.Of("vesp1/d9", "Winck", "Fallow", "1961-04-17"), Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-18", replies: ["Document 9"])]).Count);
     }
 
     [Fact]
     public void A_document_that_says_what_answers_it_is_linked()
     {
-        var exchange = Assert.Single(ExchangeThreads.Of([Letter("vesp1/d9", "Dressen", "Maren", "1961-04-17", answered: ["Document 10"]), Letter("vesp1/d10", "Maren", "Dressen", "1961-04-21")]));
+        var exchange = Assert.Single(ExchangeThreads.Of([Letters.Of("vesp1/d9", "Dressen", "Maren", "1961-04-17", answered: ["Document 10"]), Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-21")]));
         Assert.Equal("vesp1-d9", Assert.Single(exchange.Letters[1].Links).To);
     }
 
@@ -100,9 +81,9 @@ public sealed class ExchangeThreadsTests
     {
         var exchange = Assert.Single(ExchangeThreads.Of(
         [
-            Letter("vesp2/d130", "Maren", "Dressen", "1961-04-18", replies: ["Document 117"]),
-            Letter("vesp2/d117", "Dressen", "Maren", "1961-04-17"),
-            Letter("vesp1/d10", "Maren", "Dressen", "1961-04-18"),
+            Letters.Of("vesp2/d130", "Maren", "Dressen", "1961-04-18", replies: ["Document 117"]),
+            Letters.Of("vesp2/d117", "Dressen", "Maren", "1961-04-17"),
+            Letters.Of("vesp1/d10", "Maren", "Dressen", "1961-04-18"),
         ]));
         Assert.Equal(2, exchange.Letters.Count);
         Assert.Equal("vesp1/d10", exchange.Letters[1].Letter.Document);
@@ -115,10 +96,10 @@ public sealed class ExchangeThreadsTests
     {
         var exchange = Assert.Single(ExchangeThreads.Of(
         [
-            Letter("vesp1/d5", "Maren", "Dressen", "1961-04-10"),
-            Letter("vesp1/d6", "Dressen", "Maren", null, replies: ["Document 5"]),
-            Letter("vesp1/d7", "Maren", "Dressen", "1961-04-20", replies: ["Document 6"]),
-            Letter("vesp1/d8", "Dressen", "Maren", "1961-04-21", replies: ["Document 7"]),
+            Letters.Of("vesp1/d5", "Maren", "Dressen", "1961-04-10"),
+            Letters.Of("vesp1/d6", "Dressen", "Maren", null, replies: ["Document 5"]),
+            Letters.Of("vesp1/d7", "Maren", "Dressen", "1961-04-20", replies: ["Document 6"]),
+            Letters.Of("vesp1/d8", "Dressen", "Maren", "1961-04-21", replies: ["Document 7"]),
         ]));
         Assert.Equal(["vesp1/d5", "vesp1/d6", "vesp1/d7", "vesp1/d8"], exchange.Letters.Select(l => l.Letter.Document));
     }
@@ -126,7 +107,7 @@ public sealed class ExchangeThreadsTests
     [Fact]
     public void Two_letters_of_one_day_in_one_volume_stay_two()
     {
-        Assert.Equal(3, ExchangeThreads.Of([Letter("vesp1/d8", "Maren", "Dressen", "1961-04-18"), Letter("vesp1/d9", "Maren", "Dressen", "1961-04-18"), Letter("vesp2/d1", "Maren", "Dressen", "1961-04-18")]).Count);
+        Assert.Equal(3, ExchangeThreads.Of([Letters.Of("vesp1/d8", "Maren", "Dressen", "1961-04-18"), Letters.Of("vesp1/d9", "Maren", "Dressen", "1961-04-18"), Letters.Of("vesp2/d1", "Maren", "Dressen", "1961-04-18")]).Count);
     }
 
     [Fact]
@@ -134,7 +115,7 @@ public sealed class ExchangeThreadsTests
     {
         var person = Gen.OneOfConst("Maren", "Dressen", "Winck");
         var letters = Gen.Select(Gen.Int[1, 3], Gen.Int[1, 12], person, person, Gen.Int[1, 20], Gen.OneOfConst("letter", "message"), Gen.Int[0, 12], Gen.Int[0, 20])
-            .Select((volume, number, from, to, day, form, reply, mention) => Letter($"vesp{volume}/d{number}", from, to, day == 20 ? null : $"1961-04-{day:00}", form,
+            .Select((volume, number, from, to, day, form, reply, mention) => Letters.Of($"vesp{volume}/d{number}", from, to, day == 20 ? null : $"1961-04-{day:00}", form,
                 replies: reply == 0 ? [] : [$"Document {reply}"], mentions: mention == 0 ? [] : [Your($"1961-04-{mention:00}")]))
             .Array[0, 25].Select(all => all.DistinctBy(l => l.Document).ToArray());
         Gen.Select(letters, Gen.Int[0, 1000]).Sample((given, seed) =>

@@ -115,8 +115,3 @@ public sealed record PersonDocument(string Volume, string Id, string? Number, st
 /// <param name="ReportedBy">Who reports it.</param>
 /// <param name="Sure">Whether the sentence names the speaker; otherwise he was found through a pronoun or the first person.</param>
 public sealed record ReportedStatement(string Volume, string Id, string? Number, string Heading, string? Date, bool DateInferred, int Paragraph, string Quote, string? Verb, string? Addressee, string? ReportedBy, bool Sure);
-
-/// <summary>A part of a longer list.</summary>
-/// <param name="Total">How many there are in all.</param>
-/// <param name="Items">Those asked for.</param>
-public sealed record Part<T>(int Total, IReadOnlyList<T> Items);
