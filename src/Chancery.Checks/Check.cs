@@ -19,14 +19,11 @@ public static class Check
     {
         var whole = new CheckedVolume(volume, documents);
         var findings = new Findings();
-        if (whole.IsBound)
+        foreach (var rule in rules)
         {
-            foreach (var rule in rules)
-            {
-                if (rule.Scope != RuleScope.Volume) continue;
-                findings.Begin(rule, null);
-                rule.Look(whole, findings);
-            }
+            if (rule.Scope != RuleScope.Source && !(rule.Scope == RuleScope.Volume && whole.IsBound)) continue;
+            findings.Begin(rule, null);
+            rule.Look(whole, findings);
         }
         foreach (var document in whole.Documents)
         {

@@ -11,6 +11,9 @@ public enum RuleScope
 
     /// <summary>A bound volume as a whole: its header, divisions, the run of its numbers.</summary>
     Volume,
+
+    /// <summary>A source as a whole, bound or loose: every element of it.</summary>
+    Source,
 }
 
 /// <summary>A rule of the linter: its words, and what it looks for. A rule has no state and serves all sources at once.</summary>
@@ -46,7 +49,7 @@ public abstract class Rule(string id, Severity severity, RuleScope scope, string
     {
     }
 
-    /// <summary>Looks at a bound volume.</summary>
+    /// <summary>Looks at a bound volume, or, where that is its scope, at any source.</summary>
     public virtual void Look(CheckedVolume volume, Findings findings)
     {
     }

@@ -1,3 +1,4 @@
+using Chancery.Checks.Structure;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -10,6 +11,7 @@ public sealed class CheckedVolume
     private readonly List<TeiElement> _repeated = [];
     private readonly List<TeiElement> _pageBreaks = [];
     private readonly List<TeiElement> _divisions = [];
+    private Strangers? _strangers;
 
     internal CheckedVolume(Volume volume, IReadOnlyList<Document> documents)
     {
@@ -48,6 +50,9 @@ public sealed class CheckedVolume
 
     /// <summary>The divs in order.</summary>
     public IReadOnlyList<TeiElement> Divisions => _divisions;
+
+    /// <summary>What the dialect does not know; null where the source has no numbered documents and so is of another dialect.</summary>
+    internal Strangers? Strangers => _strangers ??= Documents.Any(d => d.Element.IsDocument) ? Strangers.Of(Volume.File) : null;
 
     /// <summary>The first element with an id; null when there is none.</summary>
     public TeiElement? WithId(string id) => _ids.GetValueOrDefault(id);

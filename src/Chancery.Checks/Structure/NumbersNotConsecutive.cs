@@ -10,7 +10,7 @@ public sealed class NumbersNotConsecutive() : Rule("CH-S005", Severity.Error, Ru
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "A gap means that a document is missing, or that a number is wrong. A document put in later has the number before it with a letter (373a).";
+        "A gap means that a document is missing, or that a number is wrong. A document put in later has the number before it with a letter (373a). Where they rise by one, the count of documents is the last number minus the first plus one.";
 
     /// <inheritdoc/>
     public override string Broken => """

@@ -68,6 +68,10 @@ public sealed partial class RuleTests
     [InlineData("CH-N007", "<p>a<note n=\"1\">b</note> <note n=\"2\">c</note>,\n  <note n=\"3\">d</note></p><p> <note n=\"4\">e</note></p>")]
     [InlineData("CH-G001", "<closer><signed><persName corresp=\"#p_A\">M. Orl</persName> <persName corresp=\"#p_A\">Mira Orl</persName></signed></closer>")]
     [InlineData("CH-G003", "<closer/><pb/><p>Text.</p><closer/>")]
+    [InlineData("CH-S011", "<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math><frus:classification>Secret</frus:classification></p>")]
+    [InlineData("CH-S012", "<p xml:lang=\"fr\" xmlns:v=\"urn:varen\" v:page=\"3\">Text.</p>")]
+    [InlineData("CH-S013", "<p rend=\"hanging\">Text.<hi rend=\"italic strong\">Text.</hi></p>")]
+    [InlineData("CH-S014", "<p>Text.<list><item><p>Text.</p><list><item>Text.</item></list></item></list></p><frus:attachment><head>Note</head><p>Text.</p></frus:attachment>")]
     [InlineData("CH-C001", "<p>Ostrava–Varen “é” …</p>")]
     public void Close_to_a_fault(string id, string tei) => Assert.Empty(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei));
 
@@ -108,8 +112,41 @@ public sealed partial class RuleTests
     [InlineData("CH-R003", "<p>See pp. 283–71.</p>", "283–71")]
     [InlineData("CH-R003", "<p>See pp. <hi>283</hi>-282.</p>", "283-282")]
     [InlineData("CH-N003", "<p>a<note n=\"1\"/>b<note n=\"1\"/></p>", "1")]
+    [InlineData("CH-S011", "<p><attachment>Text.</attachment></p>", "attachment")]
+    [InlineData("CH-S012", "<p><date wen=\"1961-04-18\">April 18, 1961</date></p>", "wen")]
+    [InlineData("CH-S013", "<p rend=\"centre\">Text.</p>", "centre")]
+    [InlineData("CH-S013", "<p><hi rend=\"smallcaps italics\">Text.</hi></p>", "italics")]
+    [InlineData("CH-S014", "<item>Text.</item>", "Text.")]
+    [InlineData("CH-S014", "<p>Text.<head>Talks</head></p>", "Talks")]
     [InlineData("CH-D001", "<dateline><date notBefore=\"1961-4-18\">April</date></dateline>", "1961-4-18")]
     public void Other_faults(string id, string tei, string words) => Assert.Equal(words, Assert.Single(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei)).Words);
+
+    /// <summary>What stands oftener than ten times is named once, with the number.</summary>
+    [Theory]
+    [InlineData(10, 10)]
+    [InlineData(11, 1)]
+    public void The_way_of_a_volume_is_named_once(int times, int findings)
+    {
+        var found = CheckedText.Of(CheckedText.Rule("CH-S011"), "<head>1. Letter</head>" + string.Concat(Enumerable.Repeat("<p><lbl>a</lbl></p>", times)));
+        Assert.Equal(findings, found.Count);
+        Assert.Equal(findings == 1, found[0].Message.EndsWith("(11 times).", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("persname", "persName")]
+    [InlineData("hed", "head")]
+    [InlineData("opneer", "opener")]
+    [InlineData("sentence", null)]
+    public void The_nearest_known_name(string name, string? nearest) =>
+        Assert.EndsWith(nearest is null ? "dialect." : $"dialect; {nearest} is.", Assert.Single(CheckedText.Of(CheckedText.Rule("CH-S011"), $"<head>1. Letter</head><p><{name}>a</{name}></p>")).Message, StringComparison.Ordinal);
+
+    /// <summary>Divisions stand in those above them.</summary>
+    [Theory]
+    [InlineData("subchapter", 0)]
+    [InlineData("chapter", 1)]
+    [InlineData("compilation", 1)]
+    public void Divisions_in_divisions(string type, int findings) =>
+        Assert.Equal(findings, CheckedText.Of([CheckedText.Rule("CH-S014")], CheckedText.InVolume($"<div type=\"{type}\" xml:id=\"x\"><head>Straits</head></div>")).Count);
 
     [GeneratedRegex(@"^CH-[A-Z]\d{3}$")]
     private static partial Regex Form();
