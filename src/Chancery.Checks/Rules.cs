@@ -60,11 +60,17 @@ public static class Rules
         new PageTwice(),
         new KeyMissing(),
         new NamesInSignature(),
+        new WordsBeforeName(),
         new CloserAfterCloser(),
         new ControlCharacters(),
         new RepeatedWord(),
         new LetterInNumber(),
+        new UnpairedQuotation(),
+        new MixedQuotationMarks(),
+        new SpaceBeforePunctuation(),
+        new LetterInFileNumber(),
         new WorkingLabel(),
         new UnknownOmission(),
+        new OmissionSums(),
     ];
 }

@@ -51,6 +51,23 @@ public sealed class TextRun
         return false;
     }
 
+    /// <summary>Where the content of the first element of one of two names begins; null when the run has neither.</summary>
+    public int? FirstOf(string name, string other)
+    {
+        int? first = null;
+        foreach (var (start, _, element) in Spans)
+            if ((element.Name == name || element.Name == other) && (first is null || start < first)) first = start;
+        return first;
+    }
+
+    /// <summary>Whether words are characters of the source, tags of text elements aside: no note, page or line break stands among them.</summary>
+    public bool HasOnlyCharacters(int start, int length)
+    {
+        var (from, to) = OffsetsOf(start, length);
+        var source = Element.File.Source.Text.AsSpan(from, to - from);
+        return !source.Contains("<note", StringComparison.Ordinal) && !source.Contains("<pb", StringComparison.Ordinal) && !source.Contains("<lb", StringComparison.Ordinal) && !source.Contains("</note", StringComparison.Ordinal);
+    }
+
     /// <summary>The offsets of words in the source.</summary>
     internal (int Start, int End) OffsetsOf(int start, int length)
     {

@@ -15,17 +15,18 @@ public sealed class SharedVolumesTests
         Assert.Equal(29, sources.Count);
         var findings = sources.SelectMany(s => s.Findings).Select(f => f.Finding).ToList();
         var documents = sources.Sum(s => s.Documents);
-        Assert.All(findings.GroupBy(f => f.Rule), g => Assert.True(g.Count() * 10 < documents, $"{g.Key} speaks {g.Count()} times in {documents} documents."));
+        Assert.All(findings.Where(f => f.Severity != Severity.Advice).GroupBy(f => f.Rule), g => Assert.True(g.Count() * 10 < documents, $"{g.Key} speaks {g.Count()} times in {documents} documents."));
         Assert.Contains(findings, f => f is { Rule: "CH-S002", Words: "d173fn4" });
         Assert.Contains(findings, f => f is { Rule: "CH-R007" });
         Assert.Contains(findings, f => f is { Rule: "CH-R003", Words: "1310-1212" });
     }
 
     [Fact]
-    public void The_page_text_of_the_seed_is_clean()
+    public void The_page_text_of_the_seed_has_no_error_and_its_known_fault_is_found()
     {
         var source = Assert.Single(Checked("seed"));
         Assert.DoesNotContain(source.Findings, f => f.Finding.Severity == Severity.Error);
+        Assert.Contains(source.Findings, f => f.Finding is { Rule: "CH-C008", Words: "A/C.1/5R.1154" });
     }
 
     private static List<ReportedSource> Checked(string shared)
