@@ -10,6 +10,7 @@ public sealed class CheckedDocument
     private readonly List<TeiElement> _elements = [];
     private readonly List<CheckedNote> _notes = [];
     private readonly ILookup<string, TeiElement> _named;
+    private readonly Lazy<CheckedSourceNote?> _sourceNote;
 
     internal CheckedDocument(Document document, CheckedVolume volume)
     {
@@ -17,6 +18,7 @@ public sealed class CheckedDocument
         var open = new TextRun(document.Element, null);
         Walk(document.Element, ref open, null);
         Keep(open);
+        _sourceNote = new Lazy<CheckedSourceNote?>(() => CheckedSourceNote.Of(this), false);
         _named = _elements.ToLookup(e => e.Name, StringComparer.Ordinal);
     }
 
@@ -43,6 +45,9 @@ public sealed class CheckedDocument
 
     /// <summary>The source note; null when there is none.</summary>
     public CheckedNote? SourceNote => _notes.Find(n => n.IsSource);
+
+    /// <summary>The sentences of the source note; null where there is none that begins with <c>Source:</c>.</summary>
+    public CheckedSourceNote? SourceSentences => _sourceNote.Value;
 
     /// <summary>Whether it says where the paper lies: in a source note, a line of the opener, or a paragraph <c>[Source: …]</c>.</summary>
     public bool HasSource =>

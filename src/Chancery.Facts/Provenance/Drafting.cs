@@ -14,6 +14,9 @@ internal sealed partial class Drafting
     /// <summary>Those who approved it, as printed.</summary>
     public List<string> ApprovedBy { get; } = [];
 
+    /// <summary>Whether a sentence tells of the drafting.</summary>
+    public static bool Tells(string sentence) => Begins().IsMatch(sentence);
+
     /// <summary>Reads a sentence if it tells of the drafting.</summary>
     /// <returns>Whether it did.</returns>
     public bool Read(string sentence)

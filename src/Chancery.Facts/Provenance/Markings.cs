@@ -17,6 +17,12 @@ internal sealed partial class Markings
     /// <summary>Where the marks begin in a first sentence that lacks the full stop before them; null when they do not.</summary>
     public static int? GluedTo(string sentence) => Glued().Match(sentence) is { Success: true } m ? m.Index + 1 : null;
 
+    /// <summary>Whether a sentence begins with a classification.</summary>
+    public static bool BeginsWithClassification(string sentence) => Begins().IsMatch(sentence);
+
+    /// <summary>Whether a sentence consists of known marks of precedence and handling.</summary>
+    public static bool IsMarks(string sentence) => KnownMarks(sentence.Trim(' ', ';', ','));
+
     /// <summary>Reads a sentence if it consists of marks.</summary>
     /// <returns>Whether it did.</returns>
     public bool Read(string sentence)

@@ -6,9 +6,12 @@ namespace Chancery.Facts.Provenance;
 internal static partial class Sentences
 {
     /// <summary>The sentences in order, trimmed, without their full stops.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Of(string text) => [.. Spans(text).Select(s => text[s.Start..s.End])];
+
+    /// <summary>Where the sentences begin and end.</summary>
+    public static IReadOnlyList<(int Start, int End)> Spans(string text)
     {
-        var sentences = new List<string>();
+        var sentences = new List<(int, int)>();
         var from = 0;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
@@ -18,19 +21,22 @@ internal static partial class Sentences
             else if (c is ')' or ']' or '”') depth = Math.Max(0, depth - 1);
             else if (c is '.' or '?' or '!' && depth == 0 && Ends(text, from, i))
             {
-                Add(sentences, text[from..i]);
+                Add(from, i);
                 from = i + 1;
             }
             if (depth > 0 && i - from > 4000) depth = 0;
         }
-        Add(sentences, text[from..]);
+        Add(from, text.Length);
         return sentences;
-    }
 
-    private static void Add(List<string> sentences, string words)
-    {
-        words = words.Trim(' ', '.', ',', ';');
-        if (words.Length > 0) sentences.Add(words);
+        void Add(int start, int end)
+        {
+            while (start < end && IsAround(text[start])) start++;
+            while (end > start && IsAround(text[end - 1])) end--;
+            if (end > start) sentences.Add((start, end));
+        }
+
+        static bool IsAround(char c) => c is ' ' or '.' or ',' or ';';
     }
 
     private static bool Ends(string text, int from, int stop)

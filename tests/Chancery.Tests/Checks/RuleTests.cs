@@ -148,6 +148,39 @@ public sealed partial class RuleTests
     public void Divisions_in_divisions(string type, int findings) =>
         Assert.Equal(findings, CheckedText.Of([CheckedText.Rule("CH-S014")], CheckedText.InVolume($"<div type=\"{type}\" xml:id=\"x\"><head>Straits</head></div>")).Count);
 
+    /// <summary>Source notes: what is found in them; nothing where the words are empty.</summary>
+    [Theory]
+    [InlineData("CH-O003", "Department of State, Central Files, 627.28. Secret. Drafted by Orl. Attached is a list. Another copy is in the Kennedy Library.", "")]
+    [InlineData("CH-O003", "Department of State, Central Files, 627.28. Secret. The tab is not printed. Drafted by Orl.", "Drafted by Orl")]
+    [InlineData("CH-O003", "Department of State, Central Files, 627.28. Also printed in Vesper Papers. Secret.", "Secret")]
+    [InlineData("CH-O003", "Department of State, Central Files, 627.28. Secret. Drafted by Orl. A copy at the Library is Secret. Secret.", "")]
+    [InlineData("CH-O003", "Orl Papers, Library of Congress. Secret.", "Library of Congress")]
+    [InlineData("CH-O003", "National Archives, RG 59, Department of State, Lot 62. Secret.", "")]
+    [InlineData("CH-O004", "Department of State, Central Files, 627.28. Personal and Confidential. Drafted by Orl.", "")]
+    [InlineData("CH-O004", "Department of State, Central Files, 627.28. Top secret; Priority.", "")]
+    [InlineData("CH-O004", "Department of State, Central Files, 627.28. Extracts. Secret.", "")]
+    [InlineData("CH-O004", "Department of State, Central Files, 627.28. Confidental; Priority.", "Confidental")]
+    [InlineData("CH-O004", "Department of State, Central Files, 627.28. Mostly Secret. Drafted by Orl.", "Mostly Secret")]
+    [InlineData("CH-O005", "Top Secret, Department of State, Central Files, 627.28.", "Top Secret")]
+    [InlineData("CH-O005", "Confidential Files, Varen.", "")]
+    [InlineData("CH-O005", "Secret. Drafted by Orl. Copies are in the Library of Congress.", "")]
+    [InlineData("CH-O006", "Varen State Archive, Orl Papers. Secret.", "")]
+    [InlineData("CH-O006", "Johnson Library, National Security File. Secret.", "")]
+    [InlineData("CH-O006", "Central Inteligence Agency, Job 80.", "Central Inteligence Agency")]
+    public void Source_notes(string id, string source, string words) =>
+        Assert.Equal(words, string.Join('|', CheckedText.Of(CheckedText.Rule(id), $"<head>1. Note<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: {source}</note></head><p>Text.</p>").Select(f => f.Words)));
+
+    /// <summary>A repository that stands once among known ones is named; what stands twice is the volume's own.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    public void A_repository_that_stands_once(int times, int findings)
+    {
+        static string Noted(int number, string source) => $"<div type=\"document\" n=\"{number}\" xml:id=\"d{number}\"><head>{number}. Note<note n=\"1\" type=\"source\" xml:id=\"d{number}fn1\">Source: {source}, Orl Papers.</note></head><p>Text.</p></div>";
+        var documents = Enumerable.Range(2, 6).Select(i => Noted(i, "Kennedy Library")).Concat(Enumerable.Range(8, times).Select(i => Noted(i, "Ostrava Museum")));
+        Assert.Equal(findings, CheckedText.Of([CheckedText.Rule("CH-O006")], CheckedText.InVolume(string.Concat(documents))).Count(f => f.Words == "Ostrava Museum"));
+    }
+
     [GeneratedRegex(@"^CH-[A-Z]\d{3}$")]
     private static partial Regex Form();
 }

@@ -1,0 +1,38 @@
+using Chancery.Checks.Reading;
+using Chancery.Documents;
+using Chancery.Facts.Provenance;
+using Reader = Chancery.Facts.Provenance.SourceNotes;
+
+namespace Chancery.Checks.SourceNotes;
+
+/// <summary>The classification stands before the repository.</summary>
+public sealed class ClassificationBeforeRepository() : Rule("CH-O005", Severity.Error, RuleScope.Document, "The classification stands before the repository")
+{
+    /// <inheritdoc/>
+    public override string Explanation =>
+        "A source note begins with the repository. Where a classification stands in its place, the paper cannot be found by where it lies.";
+
+    /// <inheritdoc/>
+    public override string Broken => """
+        <head>1. Note<note n="1" type="source" xml:id="d1fn1">Source: Secret. Department of State, Central Files, 627.28/4–1861. Drafted by Orl.</note></head>
+        <p>Text.</p>
+        """;
+
+    /// <inheritdoc/>
+    public override string Sound => """
+        <head>1. Note<note n="1" type="source" xml:id="d1fn1">Source: Department of State, Central Files, 627.28/4–1861. Secret. Drafted by Orl.</note></head>
+        <p>Text.</p>
+        """;
+
+    /// <inheritdoc/>
+    public override void Look(CheckedDocument document, Findings findings)
+    {
+        if (document.SourceSentences is not { } note || note.Sentences[0] is not { Part: SourceNotePart.Classification } first) return;
+        var end = first.Text.AsSpan().IndexOfAny(",;:");
+        var classification = end < 0 ? first.Text : first.Text[..end];
+        if (Names(first.Text[classification.Length..]) || note.Sentences.Count > 1 && note.Sentences[1].Part is not SourceNotePart.Drafting && Names(note.Sentences[1].Text))
+            note.Report(findings, first.Start, classification.Length, "The classification stands before the repository.");
+    }
+
+    private static bool Names(string words) => words.Split(',', ';', ':').Any(w => Repositories.IsKnown(w.Trim()) || Reader.NamesInstitution(w));
+}
