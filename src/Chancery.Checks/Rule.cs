@@ -14,6 +14,9 @@ public enum RuleScope
 
     /// <summary>A source as a whole, bound or loose: every element of it.</summary>
     Source,
+
+    /// <summary>A document, judged by all sources together: by their words, or by the volumes they hold.</summary>
+    Edition,
 }
 
 /// <summary>A rule of the linter: its words, and what it looks for. A rule has no state and serves all sources at once.</summary>
@@ -44,7 +47,7 @@ public abstract class Rule(string id, Severity severity, RuleScope scope, string
     /// <summary>The same without the fault.</summary>
     public abstract string Sound { get; }
 
-    /// <summary>Looks at a document.</summary>
+    /// <summary>Looks at a document; a rule of the edition asks what it has to know with <see cref="Findings.Ask(TextRun, int, int, string)"/>.</summary>
     public virtual void Look(CheckedDocument document, Findings findings)
     {
     }
@@ -53,4 +56,9 @@ public abstract class Rule(string id, Severity severity, RuleScope scope, string
     public virtual void Look(CheckedVolume volume, Findings findings)
     {
     }
+
+    /// <summary>Answers a question of its own when all sources were read: the message of the finding, or null where nothing is wrong.</summary>
+    /// <param name="asked">What it asked.</param>
+    /// <param name="holdings">What all sources hold.</param>
+    public virtual string? Answer(string asked, Holdings holdings) => null;
 }

@@ -61,6 +61,7 @@ public static class Rules
         new ReferenceToItself(),
         new ReferenceWithoutTarget(),
         new TargetForId(),
+        new TargetMissingInOtherVolume(),
         new PagesNotConsecutive(),
         new PageTwice(),
         new KeyMissing(),
@@ -69,6 +70,7 @@ public static class Rules
         new CloserAfterCloser(),
         new ControlCharacters(),
         new RepeatedWord(),
+        new BrokenWord(),
         new LetterInNumber(),
         new UnpairedQuotation(),
         new MixedQuotationMarks(),
@@ -77,5 +79,7 @@ public static class Rules
         new WorkingLabel(),
         new UnknownOmission(),
         new OmissionSums(),
+        new SuppressionIncomplete(),
+        new UnusedSuppression(),
     ];
 }

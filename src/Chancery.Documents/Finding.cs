@@ -20,4 +20,15 @@ public enum Severity
 /// <param name="Where">File, line and column.</param>
 /// <param name="DocumentId">The document's id where the finding lies in one.</param>
 /// <param name="Words">The words found there.</param>
-public sealed record Finding(string Rule, Severity Severity, string Message, SourcePosition Where, string? DocumentId = null, string? Words = null);
+public sealed record Finding(string Rule, Severity Severity, string Message, SourcePosition Where, string? DocumentId = null, string? Words = null)
+{
+    /// <summary>What would mend it: one certain repair can be made at once, of others an editor chooses; none as a rule.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+}
+
+/// <summary>A change of one place of a source that mends a finding. It never touches the words of a document, only its apparatus and encoding.</summary>
+/// <param name="Title">What it does, as an order: <c>Rename target to xml:id</c>.</param>
+/// <param name="Where">The characters that are replaced; of length 0 where something is put in.</param>
+/// <param name="Text">What takes their place, as it will stand in the source.</param>
+/// <param name="IsCertain">Whether it can be made without a look; a suggestion otherwise.</param>
+public sealed record Repair(string Title, SourcePosition Where, string Text, bool IsCertain = true);

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 
 namespace Chancery.Checks.Characters;
@@ -31,7 +32,7 @@ public sealed class ControlCharacters() : Rule("CH-C001", Severity.Warning, Rule
             {
                 var c = run.Text[i];
                 if (c is >= ' ' and < '\u007F' or '\n' or '\t' or '\r') continue;
-                if (char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF')) findings.At(run, i, 1, $"The character U+{(int)c:X4} stands here.");
+                if (char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF')) findings.At(run, i, 1, $"The character U+{(int)c:X4} stands here.", c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') ? [] : Mend.Remove(run, i, 1, "Take it out."));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 
 namespace Chancery.Checks.Notes;
@@ -28,7 +29,7 @@ public sealed class MarkersTouch() : Rule("CH-N008", Severity.Warning, RuleScope
         CheckedNote? before = null;
         foreach (var note in document.Notes)
         {
-            if (before is not null && before.Element.End == note.Element.Start && !before.IsInline && !note.IsInline) findings.At(note.Element, $"The markers {before.Marker} and {note.Marker} touch.");
+            if (before is not null && before.Element.End == note.Element.Start && !before.IsInline && !note.IsInline) findings.At(note.Element, $"The markers {before.Marker} and {note.Marker} touch.", null, [Mend.InsertBefore(note.Element, " ", "Put a space between them.")]);
             before = note;
         }
     }

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -29,6 +30,13 @@ public sealed class NoteIdOfOtherDocument() : Rule("CH-N002", Severity.Error, Ru
         if (document.Element.Id is not { } id) return;
         foreach (var note in document.Notes)
             if (note.Element.Id is { } own && !(own.StartsWith(id, StringComparison.Ordinal) && own.Length > id.Length && !char.IsAsciiDigit(own[id.Length])))
-                findings.At(note.Element, TeiNames.Id, $"The note {own} stands in document {id}.", own);
+                findings.At(note.Element, TeiNames.Id, $"The note {own} stands in document {id}.", own, Renamed(document, note));
+    }
+
+    /// <summary>The id that the note's number gives, where it is free and nothing refers to the old one.</summary>
+    private static IReadOnlyList<Repair> Renamed(CheckedDocument document, CheckedNote note)
+    {
+        var id = $"{document.Element.Id}fn{note.Marker}";
+        return note.Marker is { Length: > 0 } marker && marker.All(char.IsAsciiDigit) && document.Volume.WithId(id) is null && !document.Volume.IsReferredTo(note.Element.Id!) && document.Notes.Count(n => n.Marker == marker) == 1 ? [Mend.Set(note.Element, TeiNames.Id, id)] : [];
     }
 }

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -34,8 +35,14 @@ public sealed class SpaceBeforeMarker() : Rule("CH-N007", Severity.Advice, RuleS
             if (note.IsInline || note.IsSource || note.Element.Parent?.Name == TeiNames.Head || !IsBehindSpace(note.Element) || note.Run.Text.AsSpan(0, note.Offset).IsWhiteSpace()) continue;
             // Between two markers a space is right.
             if (previous?.Run == note.Run && note.Run.Text.AsSpan(previous.Offset, note.Offset - previous.Offset).IsWhiteSpace()) continue;
-            findings.At(note.Element, $"White space stands before the marker {note.Marker}.");
+            findings.At(note.Element, $"White space stands before the marker {note.Marker}.", null, WithoutSpace(note));
         }
+    }
+
+    private static IReadOnlyList<Repair> WithoutSpace(CheckedNote note)
+    {
+        var start = note.Run.Text.AsSpan(0, note.Offset).TrimEnd().Length;
+        return Mend.Remove(note.Run, start, note.Offset - start, "Take the space out.");
     }
 
     /// <summary>Whether spaces stand before the tag that are not the indentation of its line.</summary>

@@ -1,3 +1,4 @@
+using Chancery.Checks.Settings;
 using Chancery.Checks.Structure;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
@@ -12,10 +13,12 @@ public sealed class CheckedVolume
     private readonly List<TeiElement> _pageBreaks = [];
     private readonly List<TeiElement> _divisions = [];
     private Strangers? _strangers;
+    private HashSet<string>? _targets;
 
-    internal CheckedVolume(Volume volume, IReadOnlyList<Document> documents)
+    internal CheckedVolume(Volume volume, IReadOnlyList<Document> documents, CheckSettings settings)
     {
-        Volume = volume;
+        (Volume, Settings) = (volume, settings);
+        Suppressions = Suppression.Of(volume.File);
         IsBound = volume.HasDivisions;
         foreach (var element in volume.File.Root.Descendants().Prepend(volume.File.Root))
         {
@@ -29,6 +32,15 @@ public sealed class CheckedVolume
 
     /// <summary>The volume.</summary>
     public Volume Volume { get; }
+
+    /// <summary>What the editor set.</summary>
+    public CheckSettings Settings { get; }
+
+    /// <summary>What the source says is no finding.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; }
+
+    /// <summary>The ids of its elements.</summary>
+    public IReadOnlySet<string> Ids => _ids.Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether it is a bound volume, with divisions around its documents; otherwise loose documents, that rules of volumes do not look at.</summary>
     public bool IsBound { get; }
@@ -56,6 +68,13 @@ public sealed class CheckedVolume
 
     /// <summary>The first element with an id; null when there is none.</summary>
     public TeiElement? WithId(string id) => _ids.GetValueOrDefault(id);
+
+    /// <summary>Whether a reference of the volume leads to an id.</summary>
+    public bool IsReferredTo(string id)
+    {
+        _targets ??= Volume.File.Root.Descendants().SelectMany(e => (string?[])[e[TeiNames.Target], e[TeiNames.Corresp]]).OfType<string>().Select(t => t[(t.IndexOf('#', StringComparison.Ordinal) + 1)..]).ToHashSet(StringComparer.Ordinal);
+        return _targets.Contains(id);
+    }
 
     /// <summary>The document that holds an element; null where none does.</summary>
     public static TeiElement? DocumentOf(TeiElement element) => element.Ancestors().FirstOrDefault(a => a.IsDocument);

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -28,6 +29,14 @@ public sealed class TargetForId() : Rule("CH-R007", Severity.Error, RuleScope.Do
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var note in document.Notes)
-            if (note.Element[TeiNames.Target] is { } target && note.Element.Id is null && !note.IsPointer && document.Volume.WithId(target.TrimStart('#')) is null && named.Add(target)) findings.At(note.Element, TeiNames.Target, "This note has target where xml:id was meant.", target);
+            if (note.Element[TeiNames.Target] is { } target && note.Element.Id is null && !note.IsPointer && document.Volume.WithId(target.TrimStart('#')) is null && named.Add(target)) findings.At(note.Element, TeiNames.Target, "This note has target where xml:id was meant.", target, Rename(document, note, target));
+    }
+
+    /// <summary>Certain where the id is that of a note of this document, and no other note bears the same target.</summary>
+    private static IReadOnlyList<Repair> Rename(CheckedDocument document, CheckedNote note, string target)
+    {
+        var id = target.TrimStart('#');
+        var isAlone = document.Notes.Count(n => n.Element[TeiNames.Target] == target) == 1;
+        return isAlone && document.Id is { } own && id.StartsWith(own + "fn", StringComparison.Ordinal) ? [Mend.Rename(note.Element, TeiNames.Target, TeiNames.Id, id)] : [];
     }
 }

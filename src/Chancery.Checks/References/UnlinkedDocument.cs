@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -15,13 +16,13 @@ public sealed partial class UnlinkedDocument() : Rule("CH-R004", Severity.Warnin
     /// <inheritdoc/>
     public override string Broken => """
         <head>1. Note</head>
-        <p>Text.<note n="1" xml:id="d1fn1">See Document 1.</note></p>
+        <p>Text.<note n="1" xml:id="d1fn1">See Document 2.</note></p>
         """;
 
     /// <inheritdoc/>
     public override string Sound => """
         <head>1. Note</head>
-        <p>Text.<note n="1" xml:id="d1fn1">See <ref target="#d1">Document 1</ref>, and Document 1 of volume VIII.</note></p>
+        <p>Text.<note n="1" xml:id="d1fn1">See <ref target="#d2">Document 2</ref>, and Document 2 of volume VIII.</note></p>
         """;
 
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ public sealed partial class UnlinkedDocument() : Rule("CH-R004", Severity.Warnin
         {
             if (!run.Text.Contains("Document", StringComparison.Ordinal)) continue;
             foreach (Match m in Named().Matches(run.Text))
-                if (!run.IsWithin(m.Index, TeiNames.Ref) && document.Volume.WithId("d" + m.Groups["n"].Value) is { IsDocument: true }) findings.At(run, m.Index, m.Length, $"{Document.Fold(m.Value)} is no reference.");
+                if (!run.IsWithin(m.Index, TeiNames.Ref) && document.Volume.WithId("d" + m.Groups["n"].Value) is { IsDocument: true } named && named != document.Element) findings.At(run, m.Index, m.Length, $"{Document.Fold(m.Value)} is no reference.", Mend.Wrap(run, m.Index, m.Length, $"<ref target=\"#d{m.Groups["n"].Value}\">", "</ref>", "Make it a reference."));
         }
     }
 

@@ -36,6 +36,17 @@ public static class JsonReport
         json.WriteStartArray("findings");
         foreach (var reported in source.Findings) Write(json, reported);
         json.WriteEndArray();
+        json.WriteStartArray("suppressed");
+        foreach (var (finding, reason) in source.Suppressed)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule);
+            json.WriteNumber("line", finding.Where.Line);
+            if (finding.DocumentId is { } document) json.WriteString("document", document);
+            json.WriteString("reason", reason);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -52,6 +63,22 @@ public static class JsonReport
         if (finding.DocumentId is { } document) json.WriteString("document", document);
         if (finding.Words is { } words) json.WriteString("words", words);
         json.WriteString("fingerprint", reported.Fingerprint);
+        if (finding.Repairs.Count > 0)
+        {
+            json.WriteStartArray("repairs");
+            foreach (var repair in finding.Repairs)
+            {
+                json.WriteStartObject();
+                json.WriteString("title", repair.Title);
+                json.WriteNumber("line", repair.Where.Line);
+                json.WriteNumber("column", repair.Where.Column);
+                json.WriteNumber("length", repair.Where.Length);
+                json.WriteString("text", repair.Text);
+                json.WriteBoolean("certain", repair.IsCertain);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 

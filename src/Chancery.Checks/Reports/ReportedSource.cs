@@ -23,19 +23,20 @@ public sealed record ReportedSource(string Name, string? Volume, int Documents, 
     /// <summary>Whether it was read.</summary>
     public bool WasRead { get; init; } = true;
 
-    /// <summary>Gives findings their lines and fingerprints.</summary>
-    /// <param name="findings">The findings of one source.</param>
-    /// <param name="source">The source as it lies on disk; null where it has no lines.</param>
-    public static IReadOnlyList<ReportedFinding> Of(IEnumerable<Finding> findings, SourceText? source)
+    /// <summary>What the source itself says is no finding.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>Gives findings their fingerprints.</summary>
+    /// <param name="findings">The findings of one source in order.</param>
+    public static IReadOnlyList<ReportedFinding> Of(IEnumerable<LinedFinding> findings)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var reported = new List<ReportedFinding>();
-        foreach (var finding in findings)
+        foreach (var (finding, line, length) in findings)
         {
             // Rule, document and words, not the place: the second of the same kind in a document is told by its count.
             var what = string.Join('\n', finding.Rule, Path.GetFileName(finding.Where.File), finding.DocumentId, finding.Words ?? finding.Message);
             var count = seen[what] = seen.GetValueOrDefault(what) + 1;
-            var (line, length) = LineOf(finding, source);
             reported.Add(new ReportedFinding(finding, Fingerprint(what, count), line, length));
         }
         return reported;
@@ -44,13 +45,24 @@ public sealed record ReportedSource(string Name, string? Volume, int Documents, 
     private static string Fingerprint(string what, int count) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what + "\n" + count.ToString(CultureInfo.InvariantCulture))))[..16];
 
-    private static (string? Line, int Length) LineOf(Finding finding, SourceText? source)
+}
+
+/// <summary>A finding with the line it stands in, for reports that are made when the source is no longer at hand.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Line">The line of the source; null where it has none.</param>
+/// <param name="Length">How many characters of that line are meant; 0 for a point.</param>
+public sealed record LinedFinding(Finding Finding, string? Line, int Length)
+{
+    /// <summary>Reads the line of a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="source">The source as it lies on disk; null where it has no lines.</param>
+    public static LinedFinding Of(Finding finding, SourceText? source)
     {
         var where = finding.Where;
-        if (source is null || where.Line < 1 || where.Line > source.LineStarts.Count) return (null, where.Length);
+        if (source is null || where.Line < 1 || where.Line > source.LineStarts.Count) return new LinedFinding(finding, null, where.Length);
         var start = source.LineStarts[where.Line - 1];
         var end = where.Line < source.LineStarts.Count ? source.LineStarts[where.Line] : source.Text.Length;
         var line = source.Text[start..end].TrimEnd('\r', '\n');
-        return (line, Math.Clamp(where.Length, 0, Math.Max(0, line.Length - (where.Column - 1))));
+        return new LinedFinding(finding, line, Math.Clamp(where.Length, 0, Math.Max(0, line.Length - (where.Column - 1))));
     }
 }

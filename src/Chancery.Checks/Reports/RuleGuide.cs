@@ -32,6 +32,7 @@ public static class RuleGuide
     private static string ScopeOf(Rule rule) => rule.Scope switch
     {
         RuleScope.Volume => "volumes",
+        RuleScope.Edition => "editions",
         RuleScope.Source => "sources",
         _ => "documents",
     };

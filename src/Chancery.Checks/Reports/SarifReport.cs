@@ -43,7 +43,11 @@ public static class SarifReport
             json.WriteEndArray();
             json.WriteStartArray("results");
             for (var i = 0; i < sources.Count; i++)
-                foreach (var reported in sources[i].Findings) Result(json, reported, i, UriOf(sources[i].Name), index[reported.Finding.Rule]);
+            {
+                foreach (var reported in sources[i].Findings) Result(json, reported, i, UriOf(sources[i].Name), index[reported.Finding.Rule], null);
+                foreach (var (finding, reason) in sources[i].Suppressed)
+                    foreach (var reported in ReportedSource.Of([new LinedFinding(finding, null, finding.Where.Length)])) Result(json, reported, i, UriOf(sources[i].Name), index[finding.Rule], reason);
+            }
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -74,7 +78,7 @@ public static class SarifReport
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        foreach (var id in sources.SelectMany(s => s.Findings).Select(f => f.Finding.Rule).Where(r => !index.ContainsKey(r)).Distinct().Order(StringComparer.Ordinal).ToList())
+        foreach (var id in sources.SelectMany(s => s.Findings.Select(f => f.Finding.Rule).Concat(s.Suppressed.Select(f => f.Finding.Rule))).Where(r => !index.ContainsKey(r)).Distinct().Order(StringComparer.Ordinal).ToList())
         {
             index.Add(id, index.Count);
             json.WriteStartObject();
@@ -87,7 +91,7 @@ public static class SarifReport
         return index;
     }
 
-    private static void Result(Utf8JsonWriter json, ReportedFinding reported, int artifact, string uri, int rule)
+    private static void Result(Utf8JsonWriter json, ReportedFinding reported, int artifact, string uri, int rule, string? suppressed)
     {
         var finding = reported.Finding;
         json.WriteStartObject();
@@ -129,7 +133,48 @@ public static class SarifReport
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, reported.Fingerprint);
         json.WriteEndObject();
+        if (suppressed is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", suppressed);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        if (finding.Repairs.Count > 0) Fixes(json, finding.Repairs, uri, artifact);
         json.WriteEndObject();
+    }
+
+    private static void Fixes(Utf8JsonWriter json, IReadOnlyList<Repair> repairs, string uri, int artifact)
+    {
+        json.WriteStartArray("fixes");
+        foreach (var repair in repairs)
+        {
+            json.WriteStartObject();
+            Text(json, "description", repair.Title);
+            json.WriteStartArray("artifactChanges");
+            json.WriteStartObject();
+            json.WriteStartObject("artifactLocation");
+            json.WriteString("uri", uri);
+            json.WriteNumber("index", artifact);
+            json.WriteEndObject();
+            json.WriteStartArray("replacements");
+            json.WriteStartObject();
+            json.WriteStartObject("deletedRegion");
+            json.WriteNumber("startLine", repair.Where.Line);
+            json.WriteNumber("startColumn", repair.Where.Column);
+            json.WriteNumber("endLine", repair.Where.Line);
+            json.WriteNumber("endColumn", repair.Where.Column + repair.Where.Length);
+            json.WriteEndObject();
+            Text(json, "insertedContent", repair.Text);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Text(Utf8JsonWriter json, string name, string text)

@@ -37,6 +37,14 @@ public sealed class TextReport(TextWriter output, bool colour)
     {
         var finding = reported.Finding;
         output.WriteLine($"    {Printable(finding.Where.ToString())}: {Painted(finding.Severity)} {finding.Rule}: {Printable(finding.Message)}");
+        Place(reported);
+        foreach (var repair in finding.Repairs) output.WriteLine($"      {(finding.Repairs is [{ IsCertain: true }] ? "repair" : "possible")}: {Printable(repair.Title)}");
+    }
+
+    /// <summary>The line with the place underlined.</summary>
+    private void Place(ReportedFinding reported)
+    {
+        var finding = reported.Finding;
         if (reported.Line is not { } line || finding.Where.Column < 1) return;
         // Of a long line only the surroundings of the place are shown.
         var column = Math.Min(finding.Where.Column - 1, line.Length);

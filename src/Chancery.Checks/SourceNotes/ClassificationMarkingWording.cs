@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 
 namespace Chancery.Checks.SourceNotes;
@@ -28,7 +29,7 @@ public sealed partial class ClassificationMarkingWording() : Rule("CH-O001", Sev
     {
         if (document.SourceNote is not { } note) return;
         foreach (var run in document.Runs)
-            if (run.Note == note.Element && Otherwise().Match(run.Text) is { Success: true } m) findings.At(run, m.Index, m.Length, "The wording is “No classification marking.”");
+            if (run.Note == note.Element && Otherwise().Match(run.Text) is { Success: true } m) findings.At(run, m.Index, m.Length, "The wording is “No classification marking.”", Mend.Replace(run, m.Index, m.Length, "No classification marking", "Write the usual words."));
     }
 
     [GeneratedRegex(@"(?<=\.\s+)(?:No\s+(?:security\s+)?classification(?!\s+marking\b)(?:\s+markings?|\s+indicated|\s+given)?|No\s+markings?|Not\s+classified)(?=\.)", RegexOptions.CultureInvariant)]

@@ -1,5 +1,7 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
+using Chancery.Documents.Tei;
 
 namespace Chancery.Checks.Structure;
 
@@ -24,6 +26,6 @@ public sealed class DocumentWithoutId() : Rule("CH-S003", Severity.Error, RuleSc
     public override void Look(CheckedVolume volume, Findings findings)
     {
         foreach (var document in volume.Documents)
-            if (document.Element.Id is null) findings.At(document.Element, "This document has no xml:id.", document.Document.Heading);
+            if (document.Element.Id is null) findings.At(document.Element, "This document has no xml:id.", document.Document.Heading, document.Element[TeiNames.N] is { Length: > 0 } n && n.All(char.IsAsciiDigit) && volume.WithId("d" + n) is null && volume.Documents.Count(d => d.Element[TeiNames.N] == n) == 1 ? [Mend.Set(document.Element, TeiNames.Id, "d" + n)] : []);
     }
 }

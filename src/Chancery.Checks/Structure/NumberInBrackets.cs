@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -29,7 +30,7 @@ public sealed partial class NumberInBrackets() : Rule("CH-S006", Severity.Warnin
         {
             var n = document.Element[TeiNames.N];
             if (n is not null && Number().IsMatch(n)) continue;
-            findings.At(document.Element, TeiNames.N, n is null ? "This document has no number." : $"{n} is no number of a document.", n ?? document.Document.Heading);
+            findings.At(document.Element, TeiNames.N, n is null ? "This document has no number." : $"{n} is no number of a document.", n ?? document.Document.Heading, n?.Trim('[', ']') is { } inside && Number().IsMatch(inside) && document.Element.Id == "d" + inside ? [Mend.Set(document.Element, TeiNames.N, inside)] : []);
         }
     }
 

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Repairing;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -9,7 +10,7 @@ public sealed class RepeatedId() : Rule("CH-S002", Severity.Error, RuleScope.Vol
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "References lead to the first place of an id; the second cannot be reached. Give one of them another id.";
+        "References lead to the first place of an id; the second cannot be reached. Give one of them another id. A note whose number gives an id that is free is repaired so.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -26,6 +27,13 @@ public sealed class RepeatedId() : Rule("CH-S002", Severity.Error, RuleScope.Vol
     /// <inheritdoc/>
     public override void Look(CheckedVolume volume, Findings findings)
     {
-        foreach (var element in volume.Repeated) findings.At(element, TeiNames.Id, $"The id {element.Id} is used before, in line {volume.WithId(element.Id!)!.Position.Line}.", element.Id);
+        foreach (var element in volume.Repeated) findings.At(element, TeiNames.Id, $"The id {element.Id} is used before, in line {volume.WithId(element.Id!)!.Position.Line}.", element.Id, OfItsNumber(volume, element));
+    }
+
+    private static IReadOnlyList<Repair> OfItsNumber(CheckedVolume volume, TeiElement element)
+    {
+        if (element.Name != TeiNames.Note || element[TeiNames.N] is not { Length: > 0 } n || !n.All(char.IsAsciiDigit) || CheckedVolume.DocumentOf(element)?.Id is not { } document) return [];
+        var id = $"{document}fn{n}";
+        return volume.WithId(id) is null && volume.Repeated.Count(r => r[TeiNames.N] == n && CheckedVolume.DocumentOf(r)?.Id == document) == 1 ? [Mend.Set(element, TeiNames.Id, id)] : [];
     }
 }

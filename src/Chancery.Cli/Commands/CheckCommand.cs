@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Chancery.Checks;
 using Chancery.Checks.Reports;
+using Chancery.Checks.Settings;
 using Chancery.Documents;
 using Chancery.Sources;
 
@@ -23,8 +24,11 @@ internal static class CheckCommand
         var exclude = new Option<string[]>("--exclude") { Description = "Leaves out a rule. May be repeated.", HelpName = "RULE" };
         var baseline = new Option<string?>("--baseline") { Description = "An earlier report, JSON or SARIF: only what it does not hold is reported.", HelpName = "FILE" };
         var max = new Option<int?>("--max") { Description = "Shows at most N findings; the summary and the exit code count all.", HelpName = "N" };
+        var config = new Option<string?>("--config") { Description = "Settings in TOML; the chancery.toml beside the source, or in a folder above it, when omitted.", HelpName = "FILE" };
+        var fix = new Option<bool>("--fix") { Description = "Makes the repairs that are certain, in the sources themselves, then reports what is left." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: shows the repairs as a diff and writes nothing." };
         var volume = SourceArguments.Volume();
-        var command = new Verb("check", "Look for faults: structure, notes, dates, references, pages, signatures, characters. docs/guide/checks.md tells of every rule. Ends with 1 when there are errors.")
+        var command = new Verb("check", "Look for faults: structure, notes, dates, references, pages, persons, signatures, characters. docs/guide/checks.md tells of every rule. Ends with 1 when there are errors.")
         {
             Examples =
             [
@@ -32,9 +36,10 @@ internal static class CheckCommand
                 ("chancery check --explain CH-N003", "What a rule means."),
                 ("chancery check volumes --format sarif > chancery.sarif", "For a code host or an editor."),
                 ("chancery check volumes --baseline before.json", "Only what is new since an earlier report."),
+                ("chancery check volumes --fix --dry-run", "What could be repaired, as a diff."),
             ],
         };
-        foreach (var option in (Option[])[explain, format, severity, rule, exclude, baseline, max, volume]) command.Add(option);
+        foreach (var option in (Option[])[explain, format, severity, rule, exclude, baseline, max, config, fix, dryRun, volume]) command.Add(option);
         command.Add(sources);
         command.SetAction((parsed, stop) =>
         {
@@ -43,14 +48,25 @@ internal static class CheckCommand
             if (named.Length == 0) throw new WrongUseException("name a source to check, or a rule with --explain.");
             var choice = new Choice(parsed.GetValue(rule) ?? [], parsed.GetValue(exclude) ?? [], Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true), Known(parsed.GetValue(baseline)), parsed.GetValue(max));
             var options = SourceArguments.Options(parsed.GetValue(volume), null, null);
-            return Task.Run(() => Run(surroundings, SourceList.Find(named), options, choice, parsed.GetRequiredValue(format), stop), CancellationToken.None);
+            var repairing = parsed.GetValue(fix) ? parsed.GetValue(dryRun) ? Repairing.Show : Repairing.Write : parsed.GetValue(dryRun) ? throw new WrongUseException("--dry-run goes with --fix.") : Repairing.None;
+            var settings = new CheckSettingsFiles(parsed.GetValue(config));
+            return Task.Run(() => Run(surroundings, SourceList.Find(named), options, choice, settings, parsed.GetRequiredValue(format), repairing, stop), CancellationToken.None);
         });
         return command;
     }
 
+    private enum Repairing
+    {
+        None,
+        Show,
+        Write,
+    }
+
     private sealed record Choice(string[] Named, string[] Excluded, Severity Least, IReadOnlySet<string> Known, int? Max)
     {
-        public bool Wants(Finding f) => f.Severity >= Least && (Named.Length == 0 || Named.Contains(f.Rule, StringComparer.OrdinalIgnoreCase)) && !Excluded.Contains(f.Rule, StringComparer.OrdinalIgnoreCase);
+        public bool Wants(Finding f) => f.Severity >= Least && WantsRule(f.Rule);
+
+        public bool WantsRule(string rule) => (Named.Length == 0 || Named.Contains(rule, StringComparer.OrdinalIgnoreCase)) && !Excluded.Contains(rule, StringComparer.OrdinalIgnoreCase);
     }
 
     private static int Explain(Surroundings surroundings, string id)
@@ -73,14 +89,29 @@ internal static class CheckCommand
         }
     }
 
-    private static int Run(Surroundings surroundings, SourceList list, ReadingOptions options, Choice choice, string format, CancellationToken stop)
+    private static int Run(Surroundings surroundings, SourceList list, ReadingOptions options, Choice choice, CheckSettingsFiles settings, string format, Repairing repairing, CancellationToken stop)
     {
-        var rules = Rules.All.Where(r => choice.Wants(new Finding(r.Id, r.Severity, "", new SourcePosition("", 0, 0)))).ToList();
+        // Settings may make any rule more serious, so severities choose among findings, not among rules.
+        var rules = Rules.All.Where(r => choice.WantsRule(r.Id)).ToList();
+        try
+        {
+            foreach (var file in list.Files) settings.For(file);
+        }
+        catch (Exception e) when (e is SettingsException or IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException(e.Message);
+        }
+        var faults = list.Findings.ToList();
+        if (repairing != Repairing.None)
+        {
+            faults.AddRange(Repair(surroundings, list, options, rules, choice, settings, repairing, stop));
+            if (repairing == Repairing.Show) return Ended(surroundings, faults, [], []);
+        }
         var text = format == "text" ? new TextReport(surroundings.Output, surroundings.OutputIsTerminal) : null;
         var shown = new List<ReportedSource>();
         var all = new List<Finding>();
         var left = choice.Max ?? int.MaxValue;
-        foreach (var source in CheckSources.Run(list.Files, options, rules, choice.Wants, surroundings.Input, stop))
+        foreach (var source in CheckSources.Run(list.Files, options, rules, choice.Wants, settings, surroundings.Input, stop))
         {
             var fresh = source.Findings.Where(f => !choice.Known.Contains(f.Fingerprint)).ToList();
             all.AddRange(fresh.Select(f => f.Finding));
@@ -91,9 +122,32 @@ internal static class CheckCommand
         }
         if (text is not null) Summary(surroundings, text, all, shown);
         else surroundings.Write(format == "json" ? JsonReport.Of(shown) : SarifReport.Of(shown, rules, Version));
-        foreach (var finding in list.Findings) surroundings.Error.WriteLine(FindingLines.Of(finding));
-        if (list.Findings.Count > 0 || shown.Exists(s => !s.WasRead)) return ExitCode.Failed;
+        return Ended(surroundings, faults, shown, all);
+    }
+
+    private static int Ended(Surroundings surroundings, List<Finding> faults, List<ReportedSource> shown, List<Finding> all)
+    {
+        foreach (var finding in faults) surroundings.Error.WriteLine(FindingLines.Of(finding));
+        if (faults.Count > 0 || shown.Exists(s => !s.WasRead)) return ExitCode.Failed;
         return all.Exists(f => f.Severity == Severity.Error) ? ExitCode.FindingsOfError : ExitCode.Done;
+    }
+
+    /// <summary>Makes repairs, or shows them; gives what could not be repaired.</summary>
+    private static List<Finding> Repair(Surroundings surroundings, SourceList list, ReadingOptions options, IReadOnlyList<Rule> rules, Choice choice, CheckSettingsFiles settings, Repairing repairing, CancellationToken stop)
+    {
+        var faults = new List<Finding>();
+        var (sources, repairs) = (0, 0);
+        foreach (var repaired in RepairSources.Run(list.Files, options, rules, choice.Wants, settings, repairing == Repairing.Write, stop))
+        {
+            if (repaired.Fault is { } fault) faults.Add(fault);
+            if (repaired.Repairs.Count == 0) continue;
+            sources++;
+            repairs += repaired.Repairs.Count;
+            if (repairing == Repairing.Show) surroundings.Output.Write(RepairDiff.Of(repaired.File.Name, repaired.Before, repaired.After));
+            else surroundings.Error.WriteLine($"{repaired.File.Name}: {Words.Count(repaired.Repairs.Count, "repair")} made");
+        }
+        surroundings.Error.WriteLine($"{Words.Count(repairs, "repair")} in {Words.Count(sources, "source")}{(repairing == Repairing.Show ? "; nothing was written" : "")}");
+        return faults;
     }
 
     private static string Version => typeof(CheckCommand).Assembly.GetName().Version!.ToString(3);

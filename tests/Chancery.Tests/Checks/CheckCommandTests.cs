@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Chancery.Checks.Reports;
 using Chancery.Cli;
@@ -14,7 +13,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task The_samples_show_the_faults_they_were_given()
     {
-        var (code, output, _) = await Run("check", Path.Combine(Repository.Root, "samples"));
+        var (code, output, _) = await CheckProgram.Run("check", Path.Combine(Repository.Root, "samples"));
         Assert.Equal(ExitCode.Done, code);
         Assert.EndsWith("; findings: 2 warnings\n", output, StringComparison.Ordinal);
         Assert.Contains("CH-C004: “l961”", output, StringComparison.Ordinal);
@@ -25,21 +24,21 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Errors_end_with_1_warnings_with_0_and_what_cannot_be_read_with_2()
     {
-        Assert.Equal(ExitCode.FindingsOfError, (await Run("check", Faulty())).Code);
-        Assert.Equal(ExitCode.Done, (await Run("check", Faulty(), "--rule", "CH-N003")).Code);
-        Assert.Equal(ExitCode.Done, (await Run("check", Faulty(), "--exclude", "ch-r006")).Code);
-        Assert.Equal(ExitCode.Failed, (await Run("check", Faulty(), _folder.Write("y.xml", "<TEI"))).Code);
-        Assert.Equal(ExitCode.Failed, (await Run("check")).Code);
-        Assert.Equal(ExitCode.Failed, (await Run("check", "--explain", "CH-Q999")).Code);
+        Assert.Equal(ExitCode.FindingsOfError, (await CheckProgram.Run("check", Faulty())).Code);
+        Assert.Equal(ExitCode.Done, (await CheckProgram.Run("check", Faulty(), "--rule", "CH-N003")).Code);
+        Assert.Equal(ExitCode.Done, (await CheckProgram.Run("check", Faulty(), "--exclude", "ch-r006")).Code);
+        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", Faulty(), _folder.Write("y.xml", "<TEI"))).Code);
+        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check")).Code);
+        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", "--explain", "CH-Q999")).Code);
     }
 
     [Fact]
     public async Task Severity_max_and_summary()
     {
-        var all = (await Run("check", Faulty())).Output;
+        var all = (await CheckProgram.Run("check", Faulty())).Output;
         Assert.Contains("warning CH-N003", all, StringComparison.Ordinal);
-        Assert.DoesNotContain("CH-N003", (await Run("check", Faulty(), "--severity", "error")).Output, StringComparison.Ordinal);
-        var one = (await Run("check", Faulty(), "--max", "1")).Output;
+        Assert.DoesNotContain("CH-N003", (await CheckProgram.Run("check", Faulty(), "--severity", "error")).Output, StringComparison.Ordinal);
+        var one = (await CheckProgram.Run("check", Faulty(), "--max", "1")).Output;
         Assert.Contains("1 finding not shown (--max).", one, StringComparison.Ordinal);
         Assert.Contains("1 error, 1 warning", one, StringComparison.Ordinal);
     }
@@ -49,20 +48,20 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("sarif")]
     public async Task Only_what_is_new_since_the_baseline_is_reported(string format)
     {
-        var before = _folder.Write("before.json", (await Run("check", Faulty(), "--format", format)).Output);
-        var (code, output, _) = await Run("check", Faulty("\n\n<p>On pp. 20–17.</p>"), "--format", "json", "--baseline", before);
+        var before = _folder.Write("before.json", (await CheckProgram.Run("check", Faulty(), "--format", format)).Output);
+        var (code, output, _) = await CheckProgram.Run("check", Faulty("\n\n<p>On pp. 20–17.</p>"), "--format", "json", "--baseline", before);
         Assert.Equal(ExitCode.Done, code);
         using var report = JsonDocument.Parse(output);
         var found = Assert.Single(report.RootElement.GetProperty("sources")[0].GetProperty("findings").EnumerateArray());
         Assert.Equal(("CH-R003", "20–17"), (found.GetProperty("rule").GetString(), found.GetProperty("words").GetString()));
-        Assert.Equal(ExitCode.Failed, (await Run("check", Faulty(), "--baseline", _folder.Write("no.json", "none"))).Code);
+        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", Faulty(), "--baseline", _folder.Write("no.json", "none"))).Code);
     }
 
     [Fact]
     public async Task Words_of_page_text_are_found_where_they_stand()
     {
         var page = _folder.Write("p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
-        using var report = JsonDocument.Parse((await Run("check", page, "--rule", "CH-R003", "--format", "json")).Output);
+        using var report = JsonDocument.Parse((await CheckProgram.Run("check", page, "--rule", "CH-R003", "--format", "json")).Output);
         var found = Assert.Single(report.RootElement.GetProperty("sources")[0].GetProperty("findings").EnumerateArray());
         var line = File.ReadAllLines(page)[found.GetProperty("line").GetInt32() - 1];
         Assert.Equal("20–17", line.Substring(found.GetProperty("column").GetInt32() - 1, found.GetProperty("length").GetInt32()));
@@ -72,7 +71,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_rule_is_explained()
     {
         var rule = CheckedText.Rule("CH-R003");
-        Assert.Equal(RuleGuide.Explain(rule), (await Run("check", "--explain", "ch-r003")).Output);
+        Assert.Equal(RuleGuide.Explain(rule), (await CheckProgram.Run("check", "--explain", "ch-r003")).Output);
         Assert.Contains(rule.Explanation, RuleGuide.Explain(rule), StringComparison.Ordinal);
     }
 
@@ -80,12 +79,4 @@ public sealed class CheckCommandTests : IDisposable
 
     private string Faulty(string before = "") => _folder.Write("x.xml", CheckedText.InDocument(
         $"<head>1. Letter</head>\n<dateline>undated</dateline>{before}\n<p>He agreed.<note n=\"1\" xml:id=\"d1fn1\">See <ref>Document 2</ref>.</note> He left.<note n=\"3\" xml:id=\"d1fn3\">No.</note></p>"));
-
-    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
-    {
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(args, new Surroundings(Stream.Null, output, error), TestContext.Current.CancellationToken);
-        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
-    }
 }

@@ -1,4 +1,6 @@
 using Chancery.Checks;
+using Chancery.Checks.Reading;
+using Chancery.Checks.Settings;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 
@@ -7,19 +9,31 @@ namespace Chancery.Tests.Checks;
 /// <summary>Invented TEI to check: a volume of one chapter, in which the words of a test are a document, or stand beside one.</summary>
 internal static class CheckedText
 {
-    public static IReadOnlyList<Finding> Of(Rule rule, string tei) => Of([rule], rule.Scope == RuleScope.Volume ? InVolume(tei) : InDocument(tei));
+    /// <summary>What a rule finds when all are applied; a rule of the edition sees the one volume beside another, vesp1958-60v02, that holds a document d1.</summary>
+    public static IReadOnlyList<Finding> Of(Rule rule, string tei) => [.. Of(Rules.All, rule.Scope == RuleScope.Volume ? InVolume(tei) : InDocument(tei)).Where(f => f.Rule == rule.Id)];
 
-    public static IReadOnlyList<Finding> Of(IReadOnlyList<Rule> rules, string volume, string name = "vesp1961-63v09.xml")
+    private const string Beside = "<div type=\"document\" n=\"2\" xml:id=\"d2\"><head>2. Letter<note n=\"1\" type=\"source\" xml:id=\"d2fn1\">Source: Varen State Archive.</note></head><dateline>undated</dateline><p>Text.</p></div>";
+
+    public static IReadOnlyList<Finding> Of(IReadOnlyList<Rule> rules, string volume, string name = "vesp1961-63v09.xml", CheckSettings? settings = null)
     {
         var result = TeiReader.Read(new SourceText(name, volume));
         Assert.Null(result.Failure);
         var read = new Volume(result.File!);
-        return Check.Run(read, [.. read.Documents], rules).Findings;
+        return Of(read, rules, settings);
+    }
+
+    private static IReadOnlyList<Finding> Of(Volume volume, IReadOnlyList<Rule> rules, CheckSettings? settings)
+    {
+        var check = Check.Run(volume, [.. volume.Documents], rules, settings);
+        var holdings = new Holdings();
+        if (check.Holding is { } holding) holdings.Add(holding);
+        holdings.Add(new Holding("vesp1958-60v02", new Dictionary<string, int>(), new HashSet<string> { "d1" }));
+        return [.. check.Findings.Concat(check.Questions.Select(q => Rule(q.Finding.Rule).Answer(q.Asked, holdings) is { } message ? q.Finding with { Message = message } : null).OfType<Finding>())];
     }
 
     public static Rule Rule(string id) => Assert.Single(Rules.All, r => r.Id == id);
 
-    public static string InDocument(string content) => Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\">\n{content}\n</div>");
+    public static string InDocument(string content) => Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\">\n{content}\n</div>\n{Beside}");
 
     public static string InVolume(string content) => content.Contains("<teiHeader>", StringComparison.Ordinal) ? Volume("").Replace("<text>", content + "<text>", StringComparison.Ordinal) : Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\"><head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head><p>Text.</p></div>\n{content}");
 

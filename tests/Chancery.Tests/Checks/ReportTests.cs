@@ -78,7 +78,7 @@ public sealed class ReportTests
     private static ReportedSource Reported(string volume, string name = "x.xml")
     {
         var findings = CheckedText.Of([CheckedText.Rule("CH-N003")], volume, name);
-        return new ReportedSource(name, "x", 1, ["headings print the numbers"], ReportedSource.Of(findings, new SourceText(name, volume)));
+        return new ReportedSource(name, "x", 1, ["headings print the numbers"], ReportedSource.Of(findings.Select(f => LinedFinding.Of(f, new SourceText(name, volume)))));
     }
 
     private static string Text(ReportedSource source)

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Chancery.Checks.Reading;
+using Chancery.Documents;
+
+namespace Chancery.Checks.Characters;
+
+/// <summary>A word is broken by an old line end.</summary>
+public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, RuleScope.Edition, "A word is broken by an old line end")
+{
+    private const int Known = 5;
+    private const int Rare = 20;
+
+    /// <summary>What writers of every year join with or without a hyphen: no line end is needed to explain it.</summary>
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(
+        ["anti", "bi", "by", "co", "counter", "cross", "ever", "extra", "high", "inter", "intra", "mid", "micro", "multi", "non", "off", "on", "out", "over", "para", "post", "pre", "quasi", "self", "semi", "sub", "super", "trans", "tri", "ultra", "under", "uni", "up", "vice", "well"]);
+
+    /// <summary>Such prefixes that also begin words by chance (de-ter): they count as one where what follows is found alone at all.</summary>
+    private static readonly FrozenSet<string> DoubtfulPrefixes = FrozenSet.ToFrozenSet(["de", "dis", "en", "in", "mis", "pro", "re", "un"]);
+
+    private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "ly"];
+
+    /// <inheritdoc/>
+    public override string Explanation =>
+        $"The hyphen, or the space, with which a printed line divided a word was left inside it: resist-ance. Judged by the words of all sources checked together: the whole word stands in them {Known} times or more and {Rare} times as often as divided, and what stands behind the hyphen is no word of its own, nor a form of one. Compounds (stock-pile) and prefixes (co-operation, vice-president) are therefore not meant. The message gives the counts. Words that are right as they stand go into accepted of [words] in chancery.toml.";
+
+    /// <inheritdoc/>
+    public override string Broken => """
+        <head>1. Note</head>
+        <p>The resist-ance was small. Resistance is a word, this resistance is one, and one resistance after another makes it known; so a resistance here, a resistance there, resistance in all things, resistance to the last, and no end of resistance: resistance, resistance, resistance, resistance, resistance, resistance, resistance, resistance, resistance, resistance, resistance, resistance.</p>
+        """;
+
+    /// <inheritdoc/>
+    public override string Sound => """
+        <head>1. Note</head>
+        <p>The stock-piles of Varen were its stockpiles: stockpiles of piles, stockpiles in a pile, stockpiles, stockpiles, stockpiles, stockpiles. The co-ordination: coordination, coordination, coordination, coordination, coordination, coordination, coordination.</p>
+        """;
+
+    /// <inheritdoc/>
+    public override void Look(CheckedDocument document, Findings findings)
+    {
+        foreach (var run in document.Runs)
+        {
+            if (!run.Text.AsSpan().ContainsAny('-', '\u00AD')) continue;
+            foreach (Match m in Divided().Matches(run.Text))
+            {
+                var divided = m.Groups["first"].Value.ToLowerInvariant() + "-" + m.Groups["second"].Value;
+                if (!document.Volume.Settings.AcceptedWords.Contains(divided)) findings.Ask(run, m.Index, m.Length, divided);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string? Answer(string asked, Holdings holdings)
+    {
+        var cut = asked.IndexOf('-', StringComparison.Ordinal);
+        var (first, second) = (asked[..cut], asked[(cut + 1)..]);
+        var (whole, tail) = (holdings.CountOf(first + second), holdings.CountOf(second));
+        if (whole < Known || Prefixes.Contains(first)) return null;
+        var alone = Endings.Where(e => second.EndsWith(e, StringComparison.Ordinal)).SelectMany(e => (string[])[second[..^e.Length], second[..^e.Length] + "e"]).Select(holdings.CountOf).Append(tail).Max();
+        return alone * Rare > whole || alone > 1 && DoubtfulPrefixes.Contains(first) ? null : string.Create(CultureInfo.InvariantCulture, $"“{first + second}” stands {whole} times in the sources, “{second}” {tail} times.");
+    }
+
+    /// <summary>Letters, a hyphen at which a line may have ended, letters that begin small.</summary>
+    [GeneratedRegex(@"(?<![\w\-–’'])(?<first>\p{L}\p{Ll}+)[-\u00AD]\s*(?<second>\p{Ll}{2,})(?![\w\-–])", RegexOptions.CultureInvariant)]
+    private static partial Regex Divided();
+}

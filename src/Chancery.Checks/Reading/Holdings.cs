@@ -1,0 +1,38 @@
+using Chancery.Documents;
+
+namespace Chancery.Checks.Reading;
+
+/// <summary>What one source holds, for questions that only all sources together can answer.</summary>
+/// <param name="Volume">The volume's id; null for loose documents.</param>
+/// <param name="Words">How often each word of two letters or more stands in it, in lower case.</param>
+/// <param name="Ids">The ids of its elements; empty for loose documents, which nothing refers to by volume.</param>
+public sealed record Holding(string? Volume, IReadOnlyDictionary<string, int> Words, IReadOnlySet<string> Ids);
+
+/// <summary>What all sources of a run hold together.</summary>
+public sealed class Holdings
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Adds what a source holds.</summary>
+    public void Add(Holding holding)
+    {
+        foreach (var (word, count) in holding.Words) _words[word] = _words.GetValueOrDefault(word) + count;
+        if (holding.Volume is { } volume) _ids[volume] = _ids.TryGetValue(volume, out var ids) ? ids.Union(holding.Ids).ToHashSet(StringComparer.Ordinal) : holding.Ids;
+    }
+
+    /// <summary>How often a word stands in all sources; single letters are not counted.</summary>
+    /// <param name="word">The word in lower case.</param>
+    public int CountOf(string word) => _words.GetValueOrDefault(word);
+
+    /// <summary>Whether a volume is among the sources.</summary>
+    public bool HasVolume(string volume) => _ids.ContainsKey(volume);
+
+    /// <summary>Whether a volume among the sources has an element of an id.</summary>
+    public bool Has(string volume, string id) => _ids.TryGetValue(volume, out var ids) && ids.Contains(id);
+}
+
+/// <summary>What a rule cannot judge from one source: the finding it would be, and what has to be known.</summary>
+/// <param name="Finding">The finding, still without its message.</param>
+/// <param name="Asked">What the rule asks, in its own terms: <see cref="Rule.Answer"/> is given it when all sources were read.</param>
+public sealed record Question(Finding Finding, string Asked);
