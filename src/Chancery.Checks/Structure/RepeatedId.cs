@@ -1,3 +1,4 @@
+using Chancery.Checks.People;
 using Chancery.Checks.Reading;
 using Chancery.Checks.Repairing;
 using Chancery.Documents;
@@ -10,7 +11,7 @@ public sealed class RepeatedId() : Rule("CH-S002", Severity.Error, RuleScope.Vol
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "References lead to the first place of an id; the second cannot be reached. Give one of them another id. A note whose number gives an id that is free is repaired so.";
+        "References lead to the first place of an id; the second cannot be reached. Give one of them another id. A note whose number gives an id that is free is repaired so. Keys of persons and terms have a rule of their own (CH-L002).";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -27,7 +28,8 @@ public sealed class RepeatedId() : Rule("CH-S002", Severity.Error, RuleScope.Vol
     /// <inheritdoc/>
     public override void Look(CheckedVolume volume, Findings findings)
     {
-        foreach (var element in volume.Repeated) findings.At(element, TeiNames.Id, $"The id {element.Id} is used before, in line {volume.WithId(element.Id!)!.Position.Line}.", element.Id, OfItsNumber(volume, element));
+        foreach (var element in volume.Repeated)
+            if (!DefinedTwice.Defines(element)) findings.At(element, TeiNames.Id, $"The id {element.Id} is used before, in line {volume.WithId(element.Id!)!.Position.Line}.", element.Id, OfItsNumber(volume, element));
     }
 
     private static IReadOnlyList<Repair> OfItsNumber(CheckedVolume volume, TeiElement element)

@@ -95,6 +95,9 @@ public sealed class Tenure
     /// <summary>The office with its post: <c>Ambassador to France</c>; <c>Soviet Union: Foreign Minister</c> for another power.</summary>
     public string Title => Post is null ? Office : $"{Office} to {Post}";
 
+    /// <summary>Whether a title as printed before a name may be that of the office: <c>Secretary</c> of <c>Secretary of State</c>.</summary>
+    public bool MayBear(string title) => OfficeClasses.TitleFits(NameWords.Fold(title), Class);
+
     /// <summary>Whether the office was held on a day.</summary>
     public Holding On(LocalDate day)
     {

@@ -4,7 +4,7 @@ using Chancery.Facts.People.Names;
 namespace Chancery.Facts.People;
 
 /// <summary>Divides a participant's line into name and office.</summary>
-internal static partial class ParticipantNames
+public static partial class ParticipantNames
 {
     /// <summary>The name and the office behind it, or the office before it (<c>EUR—Mr. Alder</c>, <c>The Acting Secretary, Mr. Alder</c>); the office is null when none is printed.</summary>
     public static (string Name, string? Office) Divide(string printed)

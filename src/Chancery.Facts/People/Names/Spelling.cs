@@ -1,7 +1,7 @@
 namespace Chancery.Facts.People.Names;
 
 /// <summary>Whether two words may be spellings of one name: slips of the press, and transliterations.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>Whether the words differ by one slip, or by what transliterations differ in.</summary>
     public static bool Alike(string a, string b)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Chancery.Facts.People.Names;
 
 /// <summary>Names in the order of speech, as printed.</summary>
-internal static partial class SpokenName
+public static partial class SpokenName
 {
     /// <summary>A name with the surname first, as lists print it: <c>Llewellyn E. Thompson, Jr.</c> gives <c>Thompson, Llewellyn E., Jr.</c></summary>
     public static string Inverted(string name)
