@@ -9,21 +9,19 @@ namespace Chancery.Checks.Characters;
 /// <summary>A word is broken by an old line end.</summary>
 public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, RuleScope.Edition, "A word is broken by an old line end")
 {
-    private const int Known = 5;
+    private const int Known = 20;
     private const int Rare = 20;
+    private const int ManyWords = 3;
 
     /// <summary>What writers of every year join with or without a hyphen: no line end is needed to explain it.</summary>
     private static readonly FrozenSet<string> Prefixes = FrozenSet.ToFrozenSet(
-        ["anti", "bi", "by", "co", "counter", "cross", "ever", "extra", "high", "inter", "intra", "mid", "micro", "multi", "non", "off", "on", "out", "over", "para", "post", "pre", "quasi", "self", "semi", "sub", "super", "trans", "tri", "ultra", "under", "uni", "up", "vice", "well"]);
-
-    /// <summary>Such prefixes that also begin words by chance (de-ter): they count as one where what follows is found alone at all.</summary>
-    private static readonly FrozenSet<string> DoubtfulPrefixes = FrozenSet.ToFrozenSet(["de", "dis", "en", "in", "mis", "pro", "re", "un"]);
+        ["anti", "bi", "by", "co", "counter", "cross", "de", "dis", "ever", "extra", "high", "inter", "intra", "mid", "micro", "mis", "multi", "non", "off", "on", "out", "over", "para", "post", "pre", "quasi", "re", "self", "semi", "sub", "super", "trans", "tri", "ultra", "un", "under", "uni", "up", "vice", "well"]);
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "ly"];
 
     /// <inheritdoc/>
     public override string Explanation =>
-        $"The hyphen, or the space, with which a printed line divided a word was left inside it: resist-ance. Judged by the words of all sources checked together: the whole word stands in them {Known} times or more and {Rare} times as often as divided, and what stands behind the hyphen is no word of its own, nor a form of one. Compounds (stock-pile) and prefixes (co-operation, vice-president) are therefore not meant. The message gives the counts. Words that are right as they stand go into accepted of [words] in chancery.toml.";
+        $"The hyphen, or the space, with which a printed line divided a word was left inside it: resist-ance. Judged by the words of all sources checked together: the whole word stands in them {Known} times or more and {Rare} times as often as divided, and what stands behind the hyphen is no word of its own, nor a form of one. Compounds (stock-pile) and prefixes (co-operation, vice-president) are therefore not meant. Where the sources are few, a table of common words takes their place, and what stands behind the hyphen must end many of them. The message gives the counts. Words that are right as they stand go into accepted of [words] in chancery.toml.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -46,7 +44,7 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
             foreach (Match m in Divided().Matches(run.Text))
             {
                 var divided = m.Groups["first"].Value.ToLowerInvariant() + "-" + m.Groups["second"].Value;
-                if (!document.Volume.Settings.AcceptedWords.Contains(divided)) findings.Ask(run, m.Index, m.Length, divided);
+                if (!document.Volume.Settings.AcceptedWords.Contains(divided)) findings.Ask(run, m.Index, m.Length, char.IsWhiteSpace(m.Value[m.Groups["second"].Index - m.Index - 1]) ? divided + " " : divided);
             }
         }
     }
@@ -55,11 +53,16 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
     public override string? Answer(string asked, Holdings holdings)
     {
         var cut = asked.IndexOf('-', StringComparison.Ordinal);
-        var (first, second) = (asked[..cut], asked[(cut + 1)..]);
+        var isSpaced = asked.EndsWith(' ');
+        var (first, second) = (asked[..cut], asked[(cut + 1)..].TrimEnd());
         var (whole, tail) = (holdings.CountOf(first + second), holdings.CountOf(second));
-        if (whole < Known || Prefixes.Contains(first)) return null;
-        var alone = Endings.Where(e => second.EndsWith(e, StringComparison.Ordinal)).SelectMany(e => (string[])[second[..^e.Length], second[..^e.Length] + "e"]).Select(holdings.CountOf).Append(tail).Max();
-        return alone * Rare > whole || alone > 1 && DoubtfulPrefixes.Contains(first) ? null : string.Create(CultureInfo.InvariantCulture, $"“{first + second}” stands {whole} times in the sources, “{second}” {tail} times.");
+        if (!isSpaced && Prefixes.Contains(first)) return null;
+        // With a space behind the hyphen there is no compound, so that a form of a word may follow: circum- stances.
+        string[] forms = isSpaced ? [second] : [second, .. Endings.Where(e => second.EndsWith(e, StringComparison.Ordinal)).SelectMany(e => (string[])[second[..^e.Length], second[..^e.Length] + "e"])];
+        var alone = forms.Max(holdings.CountOf);
+        if (alone * Rare > whole) return null;
+        if (whole >= Known) return string.Create(CultureInfo.InvariantCulture, $"“{first + second}” stands {whole} times in the sources, “{second}” {tail} times.");
+        return CommonWords.CountOf(first + second) > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords) ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
     }
 
     /// <summary>Letters, a hyphen at which a line may have ended, letters that begin small.</summary>

@@ -8,7 +8,7 @@ internal static class WordCount
 
     private const int Longest = 40;
 
-    /// <summary>How often each word of <see cref="Shortest"/> letters or more stands in documents, in lower case; a hyphen ends a word.</summary>
+    /// <summary>How often each word of <see cref="Shortest"/> letters or more stands in documents, in lower case; what a hyphen joins is no word.</summary>
     public static Dictionary<string, int> Of(IReadOnlyList<CheckedDocument> documents)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal static class WordCount
                     }
                     var start = at;
                     while (at < text.Length && char.IsLetter(text[at])) at++;
-                    if (at - start is < Shortest or > Longest) continue;
+                    if (at - start is < Shortest or > Longest || start > 0 && IsHyphen(text[start - 1]) || at < text.Length && IsHyphen(text[at])) continue;
                     text[start..at].ToLowerInvariant(lower);
                     System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(byLetters, lower[..(at - start)], out _)++;
                 }
@@ -36,4 +36,6 @@ internal static class WordCount
         }
         return counts;
     }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u00AD';
 }

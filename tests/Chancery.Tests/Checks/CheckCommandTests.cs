@@ -9,16 +9,17 @@ public sealed class CheckCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>A doubtful marker and a letter for a digit, which the samples were given, and nothing else.</summary>
+    /// <summary>A doubtful marker, a divided word and a letter for a digit, which the samples were given, and nothing else.</summary>
     [Fact]
     public async Task The_samples_show_the_faults_they_were_given()
     {
         var (code, output, _) = await CheckProgram.Run("check", Path.Combine(Repository.Root, "samples"));
         Assert.Equal(ExitCode.Done, code);
-        Assert.EndsWith("; findings: 2 warnings\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("; findings: 3 warnings\n", output, StringComparison.Ordinal);
         Assert.Contains("CH-C004: “l961”", output, StringComparison.Ordinal);
         Assert.Contains("CH-T102", output, StringComparison.Ordinal);
-        Assert.Equal(18, output.Split('\n').Count(l => l.EndsWith(": clean", StringComparison.Ordinal)));
+        Assert.Contains("CH-C003: “position”", output, StringComparison.Ordinal);
+        Assert.Equal(17, output.Split('\n').Count(l => l.EndsWith(": clean", StringComparison.Ordinal)));
     }
 
     [Fact]
