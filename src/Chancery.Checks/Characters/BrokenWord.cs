@@ -59,10 +59,10 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
         if (!isSpaced && Prefixes.Contains(first)) return null;
         // With a space behind the hyphen there is no compound, so that a form of a word may follow: circum- stances.
         string[] forms = isSpaced ? [second] : [second, .. Endings.Where(e => second.EndsWith(e, StringComparison.Ordinal)).SelectMany(e => (string[])[second[..^e.Length], second[..^e.Length] + "e"])];
-        var alone = forms.Max(holdings.CountOf);
-        if (alone * Rare > whole) return null;
+        var common = CommonWords.CountOf(first + second);
+        if (forms.Max(holdings.CountOf) * Rare > Math.Max(whole, common)) return null;
         if (whole >= Known) return string.Create(CultureInfo.InvariantCulture, $"“{first + second}” stands {whole} times in the sources, “{second}” {tail} times.");
-        return CommonWords.CountOf(first + second) > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords) ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
+        return common > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords) ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
     }
 
     /// <summary>Letters, a hyphen at which a line may have ended, letters that begin small.</summary>
