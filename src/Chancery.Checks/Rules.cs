@@ -1,6 +1,7 @@
 using Chancery.Checks.Characters;
 using Chancery.Checks.Dates;
 using Chancery.Checks.Editing;
+using Chancery.Checks.Enclosures;
 using Chancery.Checks.Notes;
 using Chancery.Checks.Pages;
 using Chancery.Checks.People;
@@ -54,6 +55,7 @@ public static class Rules
         new DateDisagrees(),
         new OutOfOrder(),
         new WrongWeekday(),
+        new OutsideCoverage(),
         new TargetMissing(),
         new NumberAndTargetDisagree(),
         new PageRangeDescends(),
@@ -64,6 +66,11 @@ public static class Rules
         new TargetMissingInOtherVolume(),
         new PagesNotConsecutive(),
         new PageTwice(),
+        new BreakAtEdge(),
+        new DivisionInEnclosure(),
+        new EnclosureMissing(),
+        new EnclosureWithoutHeading(),
+        new EnclosureInRunningText(),
         new KeyMissing(),
         new DefinedTwice(),
         new TwoKeys(),

@@ -10,7 +10,7 @@ public sealed class DateDisagrees() : Rule("CH-D005", Severity.Error, RuleScope.
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "The words of the date line and its attribute name different days. Dates that are corrected in brackets, and words that are no whole date, are not compared.";
+        "The words of the date line and its attributes name different days, or a range that begins or ends otherwise, with its times where both give them. Dates that are corrected in brackets, and words that are no whole date, are not compared.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -26,6 +26,8 @@ public sealed class DateDisagrees() : Rule("CH-D005", Severity.Error, RuleScope.
         <p>Text.</p>
         """;
 
+    private static readonly string[] Limits = [TeiNames.When, TeiNames.From, TeiNames.To];
+
     /// <inheritdoc/>
     public override void Look(CheckedDocument document, Findings findings)
     {
@@ -33,11 +35,36 @@ public sealed class DateDisagrees() : Rule("CH-D005", Severity.Error, RuleScope.
         {
             foreach (var date in line.Descendants(TeiNames.Date))
             {
-                if (date[TeiNames.When] is not { } when || !TeiDates.TryRead(when, out var first, out var last)) continue;
                 var printed = Document.Fold(date.Content(Document.IsNote));
-                if (printed.AsSpan().IndexOfAny("[]?") >= 0 || DateLineGrammar.Parse(printed) is not [{ Part: DateLinePart.Date, When: { } read }] || !TeiDates.TryRead(read, out var start, out var end)) continue;
-                if (start > last || end < first) findings.At(date, TeiNames.When, $"The attribute says {when}, the words say {printed}.", when);
+                if (printed.AsSpan().IndexOfAny("[]?") >= 0 || Read(printed) is not { } read) continue;
+                foreach (var attribute in Limits)
+                {
+                    if (date[attribute] is not { } value || Agrees(attribute, value, read)) continue;
+                    findings.At(date, attribute, $"The attribute says {value}, the words say {printed}.", value);
+                    break;
+                }
             }
         }
+    }
+
+    /// <summary>The one date of some words, with the hours behind it; null where there is none, or more.</summary>
+    private static DateLineSpan? Read(string printed) => DateLineGrammar.Parse(printed) switch
+    {
+        [{ Part: DateLinePart.Date } date] => date,
+        [{ Part: DateLinePart.Date, When: { Length: 10 } day } date, { Part: DateLinePart.Time, From: { } from, To: { } to }] => date with { When = null, From = $"{day}T{from}", To = $"{day}T{to}" },
+        _ => null,
+    };
+
+    /// <summary>A day or interval of the words against one of the attributes: limits of intervals against each other, anything else by what they have in common.</summary>
+    private static bool Agrees(string attribute, string value, DateLineSpan read)
+    {
+        var opposite = attribute switch { TeiNames.From => read.From, TeiNames.To => read.To, _ => null };
+        if (opposite is { Length: >= 10 } && value.Length >= 10) return Common(value) == Common(opposite);
+        if ((read.When ?? read.From) is not { } from || !TeiDates.TryRead(from, out var start, out var end) || !TeiDates.TryRead(value, out var first, out var last)) return true;
+        if (read.To is { } to && TeiDates.TryRead(to, out _, out var until)) end = until;
+        return start <= last && end >= first;
+
+        // Minutes where both have a time, otherwise days.
+        string Common(string date) => date[..(value.Length >= 16 && opposite.Length >= 16 ? 16 : 10)];
     }
 }

@@ -18,7 +18,7 @@ public static class RuleGuide
 
             What `chancery check` looks for: see [Commands](commands.md#check) for the verb, [Findings](findings.md) for what reading reports beside. This page is made from the rules. An *error*
             is wrong and must be looked at; a *warning* is probably wrong; *advice* is worth knowing and is given with `--severity advice` alone. The letter of an id names the subject: S structure, N notes,
-            O source notes, D dates, R references, P pages, L lists of persons and terms, G signatures, C characters, M editing. Rules of a volume look at bound volumes alone, not at loose documents; rules of a source look at both, the parts outside documents too.
+            O source notes, D dates, R references, P pages, E enclosures, L lists of persons and terms, G signatures, C characters, M editing. Rules of a volume look at bound volumes alone, not at loose documents; rules of a source look at both, the parts outside documents too.
 
 
             """.ReplaceLineEndings("\n"));

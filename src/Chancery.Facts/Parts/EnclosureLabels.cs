@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Chancery.Facts.Parts;
 
 /// <summary>The lines that announce an enclosure in running text: <c>Attachment</c>, <c>[Enclosure 2]</c>, <c>Tab A</c>, <c>Annex “B”</c>.</summary>
-internal static partial class EnclosureLabels
+public static partial class EnclosureLabels
 {
     /// <summary>Whether a block's words are such a line.</summary>
     public static bool Matches(string text) => text.Length is >= 3 and <= 40 && text[0] is '[' or 'A' or 'E' or 'T' or 'S' or '(' && Label().IsMatch(text);

@@ -35,7 +35,13 @@ internal static class CheckedText
 
     public static string InDocument(string content) => Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\">\n{content}\n</div>\n{Beside}");
 
-    public static string InVolume(string content) => content.Contains("<teiHeader>", StringComparison.Ordinal) ? Volume("").Replace("<text>", content + "<text>", StringComparison.Ordinal) : Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\"><head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head><p>Text.</p></div>\n{content}");
+    /// <summary>Documents of a chapter beside a first one; where a header stands before them, they are all there are.</summary>
+    public static string InVolume(string content)
+    {
+        const string end = "</teiHeader>";
+        if (content.IndexOf(end, StringComparison.Ordinal) is var at and >= 0) return Volume(content[(at + end.Length)..]).Replace("<text>", content[..(at + end.Length)] + "<text>", StringComparison.Ordinal);
+        return Volume($"<div type=\"document\" n=\"1\" xml:id=\"d1\"><head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head><p>Text.</p></div>\n{content}");
+    }
 
     private static string Volume(string content) => $"""
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:frus="http://history.state.gov/frus/ns/1.0"><text><body>

@@ -43,7 +43,7 @@ public sealed partial class RuleTests
     [Fact]
     public void Any_words_are_checked()
     {
-        var piece = Gen.OneOfConst("Document 4", "<note n=\"2\">", "<note n=\"3\"/>", "</note>", "<p>", "</p>", "<pb n=\"5\"/>", "<pb/>", "pp. 12–7", "a.3 ", "[check]", "<date when=\"--02-31\"/>", "<date from=\"x\" to=\"1961-13\"/>", "<ref target=\"#\"/>", "<ref target=\"#d1\">Document 3</ref>", "<closer/>", "<head/>", "<dateline/>", "Monday, May 99, 1961", "&#xAD;", "&#x1F600;", "<lb/>");
+        var piece = Gen.OneOfConst("Document 4", "<note n=\"2\">", "<note n=\"3\"/>", "</note>", "<p>", "</p>", "<pb n=\"5\"/>", "<pb/>", "pp. 12–7", "a.3 ", "[check]", "<date when=\"--02-31\"/>", "<date from=\"x\" to=\"1961-13\"/>", "<ref target=\"#\"/>", "<ref target=\"#d1\">Document 3</ref>", "<closer/>", "<head/>", "<dateline/>", "Monday, May 99, 1961", "&#xAD;", "&#x1F600;", "<lb/>", "<p>Tab A</p>", " (Tab B) I enclose ", "<frus:attachment>", "</frus:attachment>", "<div type=\"document\">", "</div>", "<note type=\"source\">Source: ", "Secret. ", "Library of Congress, ", "<hed/>");
         piece.Array[0, 30].Sample(pieces =>
         {
             var text = string.Concat(pieces);
@@ -61,6 +61,10 @@ public sealed partial class RuleTests
     [InlineData("CH-D002", "<dateline><date notBefore=\"1961-02\" notAfter=\"1961-02-03\">undated</date></dateline>")]
     [InlineData("CH-D005", "<dateline><date when=\"1961-04\">April 18, 1961</date></dateline>")]
     [InlineData("CH-D005", "<dateline><date when=\"1961-04-18\">April 17 [18], 1961</date></dateline>")]
+    [InlineData("CH-D005", "<dateline><date from=\"1961-05-03\" to=\"1961-05-05\">May 3–5, 1961</date></dateline>")]
+    [InlineData("CH-D005", "<dateline><date from=\"1961-05-03T10:03:00\" to=\"1961-05-03T11:45:00\">May 3, 1961, 10:03–11:45 a.m</date></dateline>")]
+    [InlineData("CH-D005", "<dateline><date when=\"1961-05-04\">May 3–5, 1961</date></dateline>")]
+    [InlineData("CH-D005", "<dateline><date from=\"1961-05\" to=\"1961-06\">May 3–June 5, 1961</date></dateline>")]
     [InlineData("CH-R003", "<p>pp. 1283-5, 298–302, 99–100, 12-12</p>")]
     [InlineData("CH-R003", "<p>See p. 4 of telegram 283–12 and file 5–3.</p>")]
     [InlineData("CH-N003", "<p>a<note n=\"1\"/>b<note n=\"*\"/>c<note n=\"2\"/></p>")]
@@ -108,6 +112,10 @@ public sealed partial class RuleTests
     /// <summary>Faults beside those of the examples.</summary>
     [Theory]
     [InlineData("CH-D002", "<dateline><date from=\"1962\" to=\"1961-12\">1962</date></dateline>", "1961-12")]
+    [InlineData("CH-D005", "<dateline><date from=\"1961-05-03\" to=\"1961-05-06\">May 3–5, 1961</date></dateline>", "1961-05-06")]
+    [InlineData("CH-D005", "<dateline><date from=\"1961-05-02\" to=\"1961-05-05\">May 3–5, 1961</date></dateline>", "1961-05-02")]
+    [InlineData("CH-D005", "<dateline><date when=\"1961-05-06\">May 3–5, 1961</date></dateline>", "1961-05-06")]
+    [InlineData("CH-D005", "<dateline><date from=\"1961-05-03T20:05:00\" to=\"1961-05-03T21:25:00\">May 3, 1961, 8:05–9:25 a.m.</date></dateline>", "1961-05-03T20:05:00")]
     [InlineData("CH-R003", "<p>See pages 283-84, 298–297.</p>", "298–297")]
     [InlineData("CH-R003", "<p>See pp. 283–71.</p>", "283–71")]
     [InlineData("CH-R003", "<p>See pp. <hi>283</hi>-282.</p>", "283-282")]
@@ -180,6 +188,52 @@ public sealed partial class RuleTests
         var documents = Enumerable.Range(2, 6).Select(i => Noted(i, "Kennedy Library")).Concat(Enumerable.Range(8, times).Select(i => Noted(i, "Ostrava Museum")));
         Assert.Equal(findings, CheckedText.Of([CheckedText.Rule("CH-O006")], CheckedText.InVolume(string.Concat(documents))).Count(f => f.Words == "Ostrava Museum"));
     }
+
+    /// <summary>Three documents of a volume of 1961 to 1963, the day of the second or first in question; and of a volume of 1961 alone.</summary>
+    [Theory]
+    [InlineData("1961–1963", "1961-01-05", "1964-02-10", 0)]
+    [InlineData("1961–1963", "1961-01-05", "1971-02-10", 1)]
+    [InlineData("1961–1963", "1961-01-05", "1960-05-10", 1)]
+    [InlineData("1961–1963", "1959-05-10", "1960-05-10", 0)]
+    [InlineData("1961–1963", "1951-05-10", "1961-05-10", 1)]
+    [InlineData("1961", "1961-05-10", "1962-05-10", 0)]
+    [InlineData("Straits", "1961-05-10", "1972-05-10", 0)]
+    public void Days_and_the_years_of_the_volume(string title, string first, string second, int findings)
+    {
+        static string Dated(int number, string day) => $"<div type=\"document\" n=\"{number}\" xml:id=\"d{number}\"><head>{number}. Letter</head><dateline><date when=\"{day}\">day</date></dateline><p>Text.</p></div>";
+        Assert.Equal(findings, CheckedText.Of([CheckedText.Rule("CH-D008")], CheckedText.InVolume($"<teiHeader><fileDesc><titleStmt><title type=\"subseries\">{title}</title></titleStmt></fileDesc></teiHeader>{Dated(2, first)}{Dated(3, second)}{Dated(4, "1961-06-01")}")).Count);
+    }
+
+    /// <summary>Enclosures announced: what is found; nothing where it is printed, where a note tells of it, or where nothing is announced.</summary>
+    [Theory]
+    [InlineData("<p>A list (Tab A) goes with it.</p>", "(Tab A")]
+    [InlineData("<p>I am enclosing a copy of his letter.</p>", "I am enclosing")]
+    [InlineData("<p>He spoke of the attached draft.</p><closer><signed>Mira Orl</signed></closer>", "the attached draft")]
+    [InlineData("<p>He spoke of the importance that I attach to peace.</p>", "")]
+    [InlineData("<p>A list (Tab A)<note n=\"2\" xml:id=\"d1fn2\">Of the ships.</note> goes with it.</p>", "")]
+    [InlineData("<p>A list (Tab A) goes with it.<note n=\"2\" xml:id=\"d1fn2\">Neither was found.</note></p>", "")]
+    [InlineData("<p>A list (Tab A) goes with it.</p><p>[The tab is not printed.]</p>", "")]
+    [InlineData("<p>A list (Tab A) goes with it.</p><p>Tab A</p><p>Ships.</p>", "")]
+    [InlineData("<p>A list (Tab A) goes with it.</p><p>List of Ships</p><p>Ostrava, of Varen.</p>", "")]
+    [InlineData("<p>A list (Tab A) goes with it.</p><frus:attachment><p>Ships.</p></frus:attachment>", "")]
+    public void Enclosures_announced(string tei, string words) =>
+        Assert.Equal(words, string.Join('|', CheckedText.Of(CheckedText.Rule("CH-E002"), "<head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head>" + tei).Select(f => f.Words)));
+
+    /// <summary>What may begin an enclosure.</summary>
+    [Theory]
+    [InlineData("<p>Ostrava, May 3, 1961.</p>", 0)]
+    [InlineData("<list><item>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</item></list>", 0)]
+    [InlineData("<p><hi rend=\"italic\">The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</hi></p>", 0)]
+    [InlineData("<p>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</p>", 1)]
+    public void Beginnings_of_enclosures(string tei, int findings) => Assert.Equal(findings, CheckedText.Of(CheckedText.Rule("CH-E003"), "<head>1. Letter</head><p>Text.</p><p rend=\"center\">[Tab A]</p>" + tei).Count);
+
+    /// <summary>Page breaks at the edge of what holds them; where documents have them inside as a rule, that is the volume's way.</summary>
+    [Theory]
+    [InlineData("<pb n=\"4\"/><div type=\"document\" n=\"2\" xml:id=\"d2\"><head>2. Note</head><p>One.</p><pb n=\"5\"/></div>", "5")]
+    [InlineData("<div type=\"document\" n=\"2\" xml:id=\"d2\"><head>2. Note</head><p>One.</p><pb n=\"5\"/></div>", "")]
+    [InlineData("<div type=\"document\" n=\"2\" xml:id=\"d2\"><head>2. Note</head><p>One. <pb n=\"5\"/> Two.</p><table><row><cell>a</cell></row><pb n=\"6\"/></table></div>", "")]
+    [InlineData("<div type=\"document\" n=\"2\" xml:id=\"d2\"><head>2. Note</head><p>One. <hi>Two.<pb n=\"5\"/> </hi></p></div>", "5")]
+    public void Page_breaks_at_edges(string tei, string pages) => Assert.Equal(pages, string.Join(' ', CheckedText.Of(CheckedText.Rule("CH-P003"), tei).Select(f => f.Words)));
 
     [GeneratedRegex(@"^CH-[A-Z]\d{3}$")]
     private static partial Regex Form();

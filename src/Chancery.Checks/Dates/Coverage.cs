@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Chancery.Documents;
+using NodaTime;
+
+namespace Chancery.Checks.Dates;
+
+/// <summary>The years that a volume covers, as the titles of its header say.</summary>
+internal static partial class Coverage
+{
+    /// <summary>From the first day of the first year to the last of the last: of the subseries where it has years, otherwise of the whole title; null where no year is given.</summary>
+    public static DateInterval? Of(Volume volume) => Read(volume.TitleOf("subseries") ?? volume.TitleOf("sub-series")) ?? Read(volume.TitleOf("complete"));
+
+    private static DateInterval? Read(string? title)
+    {
+        if (title is null) return null;
+        var years = Year().Matches(title).Select(m => int.Parse(m.ValueSpan, CultureInfo.InvariantCulture)).ToList();
+        return years.Count == 0 ? null : new DateInterval(new LocalDate(years.Min(), 1, 1), new LocalDate(years.Max(), 12, 31));
+    }
+
+    [GeneratedRegex(@"\b(?:1[789]|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}
