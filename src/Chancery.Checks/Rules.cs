@@ -48,6 +48,7 @@ public static class Rules
         new ClassificationBeforeRepository(),
         new UnknownRepository(),
         new CitationInFullAgain(),
+        new CollectionNearlyAnother(),
         new NoSuchDate(),
         new RangeDescends(),
         new NoDateLine(),

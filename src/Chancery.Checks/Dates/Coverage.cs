@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Chancery.Documents;
+using Chancery.Checks.Reading;
 using NodaTime;
 
 namespace Chancery.Checks.Dates;
 
-/// <summary>The years that a volume covers, as the titles of its header say.</summary>
+/// <summary>The days that a volume covers.</summary>
 internal static partial class Coverage
 {
-    /// <summary>From the first day of the first year to the last of the last: of the subseries where it has years, otherwise of the whole title; null where no year is given.</summary>
-    public static DateInterval? Of(Volume volume) => Read(volume.TitleOf("subseries") ?? volume.TitleOf("sub-series")) ?? Read(volume.TitleOf("complete"));
+    /// <summary>The days that were set; otherwise from the first day of the first year to the last of the last, of the subseries where it has years, or of the whole title; null where no year is given.</summary>
+    public static DateInterval? Of(CheckedVolume volume) =>
+        volume.Settings.Coverage.TryGetValue(volume.Volume.Id, out var set) ? set : Read(volume.Volume.TitleOf("subseries") ?? volume.Volume.TitleOf("sub-series")) ?? Read(volume.Volume.TitleOf("complete"));
 
     private static DateInterval? Read(string? title)
     {

@@ -14,7 +14,7 @@ public sealed class OutsideCoverage() : Rule("CH-D008", Severity.Warning, RuleSc
 
     /// <inheritdoc/>
     public override string Explanation =>
-        "The years are those of the header's title. A document three months before or behind them belongs to the events (a year, in a volume of a single year), and so do documents up to three years off that open or close their chapter: background papers and what came of it. Another is likely to have a wrong year. Annexes are not looked at.";
+        "The years are those of the header's title, or the days that the settings give. A document three months before or behind them belongs to the events (a year, in a volume of a single year), and so do documents up to three years off that open or close their chapter: background papers and what came of it. Another is likely to have a wrong year. Annexes are not looked at.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -35,7 +35,7 @@ public sealed class OutsideCoverage() : Rule("CH-D008", Severity.Warning, RuleSc
     /// <inheritdoc/>
     public override void Look(CheckedVolume volume, Findings findings)
     {
-        if (Coverage.Of(volume.Volume) is not { } years) return;
+        if (Coverage.Of(volume) is not { } years) return;
         var margin = years.Start.Year == years.End.Year ? MarginOfYearbook : Margin;
         foreach (var chapter in volume.Documents.GroupBy(d => d.Element.Parent))
         {

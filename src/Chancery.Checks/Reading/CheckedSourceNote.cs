@@ -20,6 +20,9 @@ public sealed class CheckedSourceNote
     /// <summary>Where the paper lies, as far as the first comma, colon or semicolon; empty where a classification stands there.</summary>
     public string Repository => Sentences[0] is { Part: SourceNotePart.Locator } first ? first.Text[..End(first.Text)] : "";
 
+    /// <summary>What stands behind the repository's comma, as far as the next mark; null where there is nothing.</summary>
+    public string? Collection => Repository is { Length: > 0 } repository && Sentences[0].Text[repository.Length..] is [',', ' ', .. var rest] && End(rest) is > 0 and var end ? rest[..end] : null;
+
     /// <summary>Reports words of the note.</summary>
     /// <param name="findings">Takes the finding.</param>
     /// <param name="start">Where they begin; sentences count so.</param>

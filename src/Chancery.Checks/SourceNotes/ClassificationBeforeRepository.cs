@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Settings;
 using Chancery.Documents;
 using Chancery.Facts.Provenance;
 using Reader = Chancery.Facts.Provenance.SourceNotes;
@@ -30,9 +31,9 @@ public sealed class ClassificationBeforeRepository() : Rule("CH-O005", Severity.
         if (document.SourceSentences is not { } note || note.Sentences[0] is not { Part: SourceNotePart.Classification } first) return;
         var end = first.Text.AsSpan().IndexOfAny(",;:");
         var classification = end < 0 ? first.Text : first.Text[..end];
-        if (Names(first.Text[classification.Length..]) || note.Sentences.Count > 1 && note.Sentences[1].Part is not SourceNotePart.Drafting && Names(note.Sentences[1].Text))
+        if (Names(first.Text[classification.Length..], document.Volume.Settings) || note.Sentences.Count > 1 && note.Sentences[1].Part is not SourceNotePart.Drafting && Names(note.Sentences[1].Text, document.Volume.Settings))
             note.Report(findings, first.Start, classification.Length, "The classification stands before the repository.");
     }
 
-    private static bool Names(string words) => words.Split(',', ';', ':').Any(w => Repositories.IsKnown(w.Trim()) || Reader.NamesInstitution(w));
+    private static bool Names(string words, CheckSettings settings) => words.Split(',', ';', ':').Any(w => Repositories.IsKnown(w.Trim(), settings) || Reader.NamesInstitution(w));
 }

@@ -1,4 +1,5 @@
 using Chancery.Checks.Reading;
+using Chancery.Checks.Settings;
 using Chancery.Documents;
 using Chancery.Facts.Provenance;
 using Reader = Chancery.Facts.Provenance.SourceNotes;
@@ -28,7 +29,7 @@ public sealed class PartsOutOfOrder() : Rule("CH-O003", Severity.Warning, RuleSc
     public override void Look(CheckedDocument document, Findings findings)
     {
         if (document.SourceSentences is not { } note) return;
-        if (note.Sentences[0] is { Part: SourceNotePart.Locator } locator && BehindItsCollection(note) is { } repository) note.Report(findings, locator.Start + repository.Start, repository.Length, "The repository stands behind its collection.");
+        if (note.Sentences[0] is { Part: SourceNotePart.Locator } locator && BehindItsCollection(note, document.Volume.Settings) is { } repository) note.Report(findings, locator.Start + repository.Start, repository.Length, "The repository stands behind its collection.");
         var last = SourceNotePart.Locator;
         var seen = new HashSet<SourceNotePart>();
         foreach (var sentence in note.Sentences)
@@ -44,15 +45,15 @@ public sealed class PartsOutOfOrder() : Rule("CH-O003", Severity.Warning, RuleSc
     }
 
     /// <summary>A known repository behind a comma, where no institution stands before it.</summary>
-    private static (int Start, int Length)? BehindItsCollection(CheckedSourceNote note)
+    private static (int Start, int Length)? BehindItsCollection(CheckedSourceNote note, CheckSettings settings)
     {
         var locator = note.Sentences[0].Text;
-        if (Reader.NamesInstitution(note.Repository) || Repositories.IsKnown(note.Repository)) return null;
+        if (Reader.NamesInstitution(note.Repository) || Repositories.IsKnown(note.Repository, settings)) return null;
         for (var comma = locator.IndexOf(", ", StringComparison.Ordinal); comma >= 0; comma = locator.IndexOf(", ", comma + 2, StringComparison.Ordinal))
         {
             var end = locator.AsSpan(comma + 2).IndexOfAny(",:;");
             var length = end < 0 ? locator.Length - comma - 2 : end;
-            if (Repositories.IsKnown(locator.Substring(comma + 2, length))) return (comma + 2, length);
+            if (Repositories.IsKnown(locator.Substring(comma + 2, length), settings)) return (comma + 2, length);
         }
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Checks.Settings;
 
 namespace Chancery.Checks.SourceNotes;
 
@@ -10,9 +11,9 @@ internal static class Repositories
     /// <summary>The names.</summary>
     public static IReadOnlyCollection<string> All => Names;
 
-    /// <summary>Whether a name is one of them, or its files, or the library or archives of a university among them.</summary>
-    public static bool IsKnown(string name) =>
-        Names.Contains(name) || name.EndsWith(" Files", StringComparison.Ordinal) && Names.Contains(name[..^" Files".Length])
+    /// <summary>Whether a name is one of them, or its files, or the library or archives of a university among them, or was set as known.</summary>
+    public static bool IsKnown(string name, CheckSettings settings) =>
+        Names.Contains(name) || settings.Repositories.Contains(name) || name.EndsWith(" Files", StringComparison.Ordinal) && Names.Contains(name[..^" Files".Length])
         || name.Contains(" University", StringComparison.Ordinal) && Names.Contains(name[..(name.IndexOf(" University", StringComparison.Ordinal) + " University".Length)])
         || name.StartsWith("University of ", StringComparison.Ordinal) && Names.Any(n => name.StartsWith(n + " ", StringComparison.Ordinal));
 

@@ -31,7 +31,7 @@ public sealed class UnknownRepository() : Rule("CH-O006", Severity.Warning, Rule
     public override void Look(CheckedVolume volume, Findings findings)
     {
         var notes = volume.Documents.Select(d => d.SourceSentences).OfType<CheckedSourceNote>().Where(n => n.Repository.Length > 0).ToList();
-        var unknown = notes.Where(n => !Repositories.IsKnown(n.Repository)).GroupBy(n => n.Repository).ToList();
+        var unknown = notes.Where(n => !Repositories.IsKnown(n.Repository, volume.Settings)).GroupBy(n => n.Repository).ToList();
         var mostKnown = unknown.Sum(g => g.Count()) * 2 < notes.Count;
         foreach (var name in unknown)
         {

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using Chancery.Checks;
 using Chancery.Checks.Reports;
+using Chancery.Checks.Settings;
 using Chancery.Documents;
 using CsCheck;
+using NodaTime;
 
 namespace Chancery.Tests.Checks;
 
@@ -202,6 +204,16 @@ public sealed partial class RuleTests
     {
         static string Dated(int number, string day) => $"<div type=\"document\" n=\"{number}\" xml:id=\"d{number}\"><head>{number}. Letter</head><dateline><date when=\"{day}\">day</date></dateline><p>Text.</p></div>";
         Assert.Equal(findings, CheckedText.Of([CheckedText.Rule("CH-D008")], CheckedText.InVolume($"<teiHeader><fileDesc><titleStmt><title type=\"subseries\">{title}</title></titleStmt></fileDesc></teiHeader>{Dated(2, first)}{Dated(3, second)}{Dated(4, "1961-06-01")}")).Count);
+    }
+
+    /// <summary>What the editor set is known: a repository, a collection, the days of a volume.</summary>
+    [Fact]
+    public void Settings_know_repositories_collections_and_days()
+    {
+        var settings = new CheckSettings { Repositories = new HashSet<string> { "Departmet of State" }, Collections = new HashSet<string> { "Cental Files" }, Coverage = new Dictionary<string, DateInterval> { ["vesp1961-63v09"] = new(new LocalDate(1951, 1, 1), new LocalDate(1963, 12, 31)) } };
+        Assert.Empty(CheckedText.Of([CheckedText.Rule("CH-O006")], CheckedText.InDocument(CheckedText.Rule("CH-O006").Broken), settings: settings));
+        Assert.Empty(CheckedText.Of([CheckedText.Rule("CH-O008")], CheckedText.InVolume(CheckedText.Rule("CH-O008").Broken), settings: settings));
+        Assert.Empty(CheckedText.Of([CheckedText.Rule("CH-D008")], CheckedText.InVolume(CheckedText.Rule("CH-D008").Broken), settings: settings));
     }
 
     /// <summary>Enclosures announced: what is found; nothing where it is printed, where a note tells of it, or where nothing is announced.</summary>
