@@ -60,5 +60,5 @@ public abstract class Rule(string id, Severity severity, RuleScope scope, string
     /// <summary>Answers a question of its own when all sources were read: the message of the finding, or null where nothing is wrong.</summary>
     /// <param name="asked">What it asked.</param>
     /// <param name="holdings">What all sources hold.</param>
-    public virtual string? Answer(string asked, Holdings holdings) => null;
+    public virtual string? Answer(string asked, IHoldings holdings) => null;
 }

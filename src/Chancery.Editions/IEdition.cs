@@ -1,4 +1,5 @@
 using Chancery.Documents;
+using Chancery.Editions.Checks;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
@@ -133,6 +134,24 @@ public interface IEdition : IDisposable
 
     /// <summary>The findings kept at import, of the edition, a volume or a document, in source order.</summary>
     IReadOnlyList<Finding> Findings(string? volume = null, string? document = null);
+
+    /// <summary>The volumes as the checks see them, by id.</summary>
+    IReadOnlyList<VolumeSources> VolumeSources();
+
+    /// <summary>The looks that a check has kept, of volumes that have not been imported since.</summary>
+    IReadOnlyList<KeptLook> Looks();
+
+    /// <summary>The findings of the last check, counted.</summary>
+    CheckSummary Checks();
+
+    /// <summary>Findings of the last check, by volume and place.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="limit">How many to give at most.</param>
+    ListPart<StoredFinding> CheckFindings(FindingFilter filter, int offset, int limit);
+
+    /// <summary>How often a word stands in the texts and notes of the edition, without regard to case and accents; of words joined by hyphens each counts.</summary>
+    int WordCount(string word);
 
     /// <summary>The TEI of a whole volume, to the byte as it was imported (or as it was transcribed); null when there is no such volume.</summary>
     byte[]? Tei(string volume);

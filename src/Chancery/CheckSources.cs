@@ -1,6 +1,7 @@
 using Chancery.Checks;
 using Chancery.Checks.Reading;
 using Chancery.Checks.Reports;
+using Chancery.Checks.Settings;
 using Chancery.Documents;
 using Chancery.Sources;
 using Chancery.Sources.Decoding;
@@ -18,7 +19,7 @@ public static class CheckSources
     /// <param name="settings">Where settings lie; those beside the sources when omitted.</param>
     /// <param name="standardInput">What <c>-</c> stands for.</param>
     /// <param name="stop">Stops before the next source.</param>
-    /// <exception cref="Checks.Settings.SettingsException">Settings have something that is not known.</exception>
+    /// <exception cref="SettingsException">Settings have something that is not known.</exception>
     public static IReadOnlyList<ReportedSource> Run(IReadOnlyList<SourceFile> files, ReadingOptions options, IReadOnlyList<Rule> rules, Func<Finding, bool> wanted, CheckSettingsFiles? settings = null, Stream? standardInput = null, CancellationToken stop = default)
     {
         settings ??= new CheckSettingsFiles();
@@ -31,26 +32,38 @@ public static class CheckSources
         return [.. looks.Select(l => l.Reported(rules, holdings, wanted))];
     }
 
+    /// <summary>A look at TEI: what rules find, and what reading it reported.</summary>
+    /// <param name="name">The source's name.</param>
+    /// <param name="volume">The source as a volume.</param>
+    /// <param name="documents">Its documents.</param>
+    /// <param name="ofReading">What reading reported.</param>
+    /// <param name="rules">The rules to apply.</param>
+    /// <param name="set">Settings, and the path that they know the source by.</param>
+    /// <param name="place">Gives a finding its place in the source.</param>
+    /// <param name="source">The source; null where it has no lines to show.</param>
+    internal static SourceLook Look(string name, Volume volume, IReadOnlyList<Document> documents, IEnumerable<Finding> ofReading, IReadOnlyList<Rule> rules, (CheckSettings Settings, string Path) set, Func<Finding, Finding> place, SourceText? source)
+    {
+        var check = Check.Run(volume, documents, rules, set.Settings, set.Path);
+        var id = documents.FirstOrDefault()?.Volume;
+        var reading = ofReading.Select(f => set.Settings.SeverityOf(f.Rule, f.Severity, set.Path, id, f.DocumentId) is { } severity ? f with { Severity = severity } : null).OfType<Finding>();
+        return new SourceLook(
+            name,
+            id,
+            documents.Count,
+            check.Profile.Described,
+            [.. reading.Concat(check.Findings.Select(place)).Select(f => LinedFinding.Of(f, source))],
+            [.. check.Questions.Select(q => new LinedQuestion(LinedFinding.Of(place(q.Finding), source), q.Asked))],
+            check.Holding,
+            check.Suppressed);
+    }
+
     private static SourceLook Look(Transcribed transcribed, IReadOnlyList<Rule> rules, CheckSettingsFiles settings)
     {
         var reading = transcribed.Reading;
         if (transcribed.Volume is not { } volume) return new SourceLook(reading.Name, null, 0, [], [.. reading.Findings.Select(f => LinedFinding.Of(f, null))], [], null, []) { WasRead = false };
-        var documents = transcribed.Documents;
-        var (set, path) = settings.For(transcribed.File);
-        var check = Check.Run(volume, documents, rules, set, path);
-        var source = reading.Format == SourceFormat.Tei ? reading.Tei!.Source : TextOf(transcribed.File, reading.Format);
-        var place = reading.Format == SourceFormat.Tei ? f => f : Placing(transcribed, source);
-        var name = documents.FirstOrDefault()?.Volume;
-        var ofReading = reading.Findings.Select(f => set.SeverityOf(f.Rule, f.Severity, path, name, f.DocumentId) is { } severity ? f with { Severity = severity } : null).OfType<Finding>();
-        return new SourceLook(
-            reading.Name,
-            name,
-            documents.Count,
-            check.Profile.Described,
-            [.. ofReading.Concat(check.Findings.Select(place)).Select(f => LinedFinding.Of(f, source))],
-            [.. check.Questions.Select(q => new LinedQuestion(LinedFinding.Of(place(q.Finding), source), q.Asked))],
-            check.Holding,
-            check.Suppressed);
+        var isTei = reading.Format == SourceFormat.Tei;
+        var source = isTei ? reading.Tei!.Source : TextOf(transcribed.File, reading.Format);
+        return Look(reading.Name, volume, transcribed.Documents, reading.Findings, rules, settings.For(transcribed.File), isTei ? f => f : Placing(transcribed, source), source);
     }
 
     /// <summary>The lines of a source of text; packages of bytes and standard input have none to show.</summary>

@@ -44,19 +44,20 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
             foreach (Match m in Divided().Matches(run.Text))
             {
                 var divided = m.Groups["first"].Value.ToLowerInvariant() + "-" + m.Groups["second"].Value;
-                if (!document.Volume.Settings.AcceptedWords.Contains(divided)) findings.Ask(run, m.Index, m.Length, char.IsWhiteSpace(m.Value[m.Groups["second"].Index - m.Index - 1]) ? divided + " " : divided);
+                var isSpaced = char.IsWhiteSpace(m.Value[m.Groups["second"].Index - m.Index - 1]);
+                if (!isSpaced && Prefixes.Contains(m.Groups["first"].Value.ToLowerInvariant())) continue;
+                if (!document.Volume.Settings.AcceptedWords.Contains(divided)) findings.Ask(run, m.Index, m.Length, isSpaced ? divided + " " : divided);
             }
         }
     }
 
     /// <inheritdoc/>
-    public override string? Answer(string asked, Holdings holdings)
+    public override string? Answer(string asked, IHoldings holdings)
     {
         var cut = asked.IndexOf('-', StringComparison.Ordinal);
         var isSpaced = asked.EndsWith(' ');
         var (first, second) = (asked[..cut], asked[(cut + 1)..].TrimEnd());
         var (whole, tail) = (holdings.CountOf(first + second), holdings.CountOf(second));
-        if (!isSpaced && Prefixes.Contains(first)) return null;
         // With a space behind the hyphen there is no compound, so that a form of a word may follow: circum- stances.
         string[] forms = isSpaced ? [second] : [second, .. Endings.Where(e => second.EndsWith(e, StringComparison.Ordinal)).SelectMany(e => (string[])[second[..^e.Length], second[..^e.Length] + "e"])];
         var common = CommonWords.CountOf(first + second);

@@ -8,8 +8,22 @@ namespace Chancery.Checks.Reading;
 /// <param name="Ids">The ids of its elements; empty for loose documents, which nothing refers to by volume.</param>
 public sealed record Holding(string? Volume, IReadOnlyDictionary<string, int> Words, IReadOnlySet<string> Ids);
 
-/// <summary>What all sources of a run hold together.</summary>
-public sealed class Holdings
+/// <summary>What all sources together hold: those of a run, or of an edition.</summary>
+public interface IHoldings
+{
+    /// <summary>How often a word stands in them; single letters are not counted.</summary>
+    /// <param name="word">The word in lower case.</param>
+    int CountOf(string word);
+
+    /// <summary>Whether a volume is among them.</summary>
+    bool HasVolume(string volume);
+
+    /// <summary>Whether a volume among them has an element of an id.</summary>
+    bool Has(string volume, string id);
+}
+
+/// <summary>What the sources of a run hold together.</summary>
+public sealed class Holdings : IHoldings
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlySet<string>> _ids = new(StringComparer.Ordinal);
@@ -21,14 +35,13 @@ public sealed class Holdings
         if (holding.Volume is { } volume) _ids[volume] = _ids.TryGetValue(volume, out var ids) ? ids.Union(holding.Ids).ToHashSet(StringComparer.Ordinal) : holding.Ids;
     }
 
-    /// <summary>How often a word stands in all sources; single letters are not counted.</summary>
-    /// <param name="word">The word in lower case.</param>
+    /// <inheritdoc/>
     public int CountOf(string word) => _words.GetValueOrDefault(word);
 
-    /// <summary>Whether a volume is among the sources.</summary>
+    /// <inheritdoc/>
     public bool HasVolume(string volume) => _ids.ContainsKey(volume);
 
-    /// <summary>Whether a volume among the sources has an element of an id.</summary>
+    /// <inheritdoc/>
     public bool Has(string volume, string id) => _ids.TryGetValue(volume, out var ids) && ids.Contains(id);
 }
 

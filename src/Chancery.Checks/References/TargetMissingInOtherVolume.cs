@@ -31,7 +31,7 @@ public sealed class TargetMissingInOtherVolume() : Rule("CH-R008", Severity.Erro
     }
 
     /// <inheritdoc/>
-    public override string? Answer(string asked, Holdings holdings)
+    public override string? Answer(string asked, IHoldings holdings)
     {
         var cut = asked.IndexOf('#', StringComparison.Ordinal);
         var (volume, id) = (asked[..cut], asked[(cut + 1)..]);

@@ -46,7 +46,7 @@ public static class SarifReport
             {
                 foreach (var reported in sources[i].Findings) Result(json, reported, i, UriOf(sources[i].Name), index[reported.Finding.Rule], null);
                 foreach (var (finding, reason) in sources[i].Suppressed)
-                    foreach (var reported in ReportedSource.Of([new LinedFinding(finding, null, finding.Where.Length)])) Result(json, reported, i, UriOf(sources[i].Name), index[finding.Rule], reason);
+                    foreach (var reported in ReportedSource.Of([new LinedFinding(finding, null, 0, finding.Where.Length)])) Result(json, reported, i, UriOf(sources[i].Name), index[finding.Rule], reason);
             }
             json.WriteEndArray();
             json.WriteEndObject();

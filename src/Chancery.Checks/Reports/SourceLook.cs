@@ -27,7 +27,7 @@ public sealed record SourceLook(
     /// <param name="rules">The rules that asked.</param>
     /// <param name="holdings">What all sources hold.</param>
     /// <param name="wanted">Which findings to report. What could not be read is reported always.</param>
-    public ReportedSource Reported(IReadOnlyList<Rule> rules, Holdings holdings, Func<Finding, bool> wanted)
+    public ReportedSource Reported(IReadOnlyList<Rule> rules, IHoldings holdings, Func<Finding, bool> wanted)
     {
         var answered = Questions.Select(q => rules.First(r => r.Id == q.Finding.Finding.Rule).Answer(q.Asked, holdings) is { } message ? q.Finding with { Finding = q.Finding.Finding with { Message = message } } : null).OfType<LinedFinding>();
         var all = Findings.Concat(answered).Where(f => !WasRead || wanted(f.Finding)).OrderBy(f => f.Finding.Where.Line).ThenBy(f => f.Finding.Where.Column).ThenBy(f => f.Finding.Rule, StringComparer.Ordinal).ThenBy(f => f.Finding.Message, StringComparer.Ordinal);

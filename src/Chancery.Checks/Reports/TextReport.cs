@@ -47,7 +47,7 @@ public sealed class TextReport(TextWriter output, bool colour)
         var finding = reported.Finding;
         if (reported.Line is not { } line || finding.Where.Column < 1) return;
         // Of a long line only the surroundings of the place are shown.
-        var column = Math.Min(finding.Where.Column - 1, line.Length);
+        var column = Math.Min(finding.Where.Column - 1 - reported.From, line.Length);
         var from = column + reported.Length <= Widest ? 0 : Math.Max(0, column - Widest / 3);
         var shown = line.AsSpan(from, Math.Min(Widest, line.Length - from)).ToString();
         var indent = shown.Length - shown.AsSpan().TrimStart().Length;

@@ -10,6 +10,9 @@ public sealed class CheckSettings
     /// <summary>Nothing set.</summary>
     public static CheckSettings None { get; } = new();
 
+    /// <summary>The text that was read; what was found with other settings is not found with these.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The severity of rules by id; null turns the rule off.</summary>
     public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>();
 

@@ -51,6 +51,7 @@ public sealed class SettingsReader
         foreach (var table in document.Tables) reader.Take(table);
         return new CheckSettings
         {
+            Text = text,
             Severities = reader._severities,
             Exemptions = reader._exemptions,
             AcceptedWords = reader._words,

@@ -4,6 +4,8 @@ using Chancery.Checks;
 using Chancery.Checks.Reports;
 using Chancery.Checks.Settings;
 using Chancery.Documents;
+using Chancery.Editions;
+using Chancery.Editions.Sqlite;
 using Chancery.Sources;
 
 namespace Chancery.Cli.Commands;
@@ -33,6 +35,7 @@ internal static class CheckCommand
             Examples =
             [
                 ("chancery check samples", "Check a folder."),
+                ("chancery check samples.chancery", "Check an edition; what has not changed since the last time is not looked at again."),
                 ("chancery check --explain CH-N003", "What a rule means."),
                 ("chancery check volumes --format sarif > chancery.sarif", "For a code host or an editor."),
                 ("chancery check volumes --baseline before.json", "Only what is new since an earlier report."),
@@ -50,6 +53,12 @@ internal static class CheckCommand
             var options = SourceArguments.Options(parsed.GetValue(volume), null, null);
             var repairing = parsed.GetValue(fix) ? parsed.GetValue(dryRun) ? Repairing.Show : Repairing.Write : parsed.GetValue(dryRun) ? throw new WrongUseException("--dry-run goes with --fix.") : Repairing.None;
             var settings = new CheckSettingsFiles(parsed.GetValue(config));
+            if (named.FirstOrDefault(IsEdition) is { } edition)
+            {
+                if (named.Length > 1) throw new WrongUseException($"{edition} is an edition and is checked alone.");
+                if (repairing != Repairing.None) throw new WrongUseException("an edition is not repaired: repair its sources and import them again.");
+                return Task.Run(() => RunEdition(surroundings, edition, choice, settings, parsed.GetRequiredValue(format), stop), CancellationToken.None);
+            }
             return Task.Run(() => Run(surroundings, SourceList.Find(named), options, choice, settings, parsed.GetRequiredValue(format), repairing, stop), CancellationToken.None);
         });
         return command;
@@ -76,6 +85,44 @@ internal static class CheckCommand
         return ExitCode.Done;
     }
 
+    private static bool IsEdition(string name) => name.EndsWith(".chancery", StringComparison.OrdinalIgnoreCase) && File.Exists(name);
+
+    /// <summary>Checks an edition and keeps in it what was found; one that cannot be written is checked all the same.</summary>
+    private static int RunEdition(Surroundings surroundings, string path, Choice choice, CheckSettingsFiles settings, string format, CancellationToken stop)
+    {
+        using var writer = Writer(surroundings, path);
+        EditionCheck check;
+        using (var edition = SqliteEdition.Open(path)) check = Set(() => CheckEdition.Run(edition, settings, new SourceFile(path, path, Path.GetFileName(path)), stop));
+        writer?.WriteChecks(check.Looked, check.Findings);
+        var wanted = check.Sources.Select(s => s with { Findings = [.. s.Findings.Where(f => choice.Wants(f.Finding))], Suppressed = [.. s.Suppressed.Where(f => choice.Wants(f.Finding))] });
+        return Report(surroundings, wanted, choice, [.. Rules.All.Where(r => choice.WantsRule(r.Id))], format, []);
+    }
+
+    private static SqliteEditionWriter? Writer(Surroundings surroundings, string path)
+    {
+        try
+        {
+            return SqliteEditionWriter.Open(path);
+        }
+        catch (EditionException e) when (e.Fault is EditionFault.ReadOnly or EditionFault.Busy)
+        {
+            surroundings.Error.WriteLine($"{e.Message} What is found is not kept in it.");
+            return null;
+        }
+    }
+
+    private static T Set<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is SettingsException or IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException(e.Message);
+        }
+    }
+
     private static IReadOnlySet<string> Known(string? baseline)
     {
         if (baseline is null) return new HashSet<string>();
@@ -93,25 +140,23 @@ internal static class CheckCommand
     {
         // Settings may make any rule more serious, so severities choose among findings, not among rules.
         var rules = Rules.All.Where(r => choice.WantsRule(r.Id)).ToList();
-        try
-        {
-            foreach (var file in list.Files) settings.For(file);
-        }
-        catch (Exception e) when (e is SettingsException or IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException(e.Message);
-        }
+        Set(() => list.Files.Select(settings.For).ToList());
         var faults = list.Findings.ToList();
         if (repairing != Repairing.None)
         {
             faults.AddRange(Repair(surroundings, list, options, rules, choice, settings, repairing, stop));
             if (repairing == Repairing.Show) return Ended(surroundings, faults, [], []);
         }
+        return Report(surroundings, CheckSources.Run(list.Files, options, rules, choice.Wants, settings, surroundings.Input, stop), choice, rules, format, faults);
+    }
+
+    private static int Report(Surroundings surroundings, IEnumerable<ReportedSource> sources, Choice choice, IReadOnlyList<Rule> rules, string format, List<Finding> faults)
+    {
         var text = format == "text" ? new TextReport(surroundings.Output, surroundings.OutputIsTerminal) : null;
         var shown = new List<ReportedSource>();
         var all = new List<Finding>();
         var left = choice.Max ?? int.MaxValue;
-        foreach (var source in CheckSources.Run(list.Files, options, rules, choice.Wants, settings, surroundings.Input, stop))
+        foreach (var source in sources)
         {
             var fresh = source.Findings.Where(f => !choice.Known.Contains(f.Fingerprint)).ToList();
             all.AddRange(fresh.Select(f => f.Finding));

@@ -7,7 +7,7 @@ namespace Chancery.Editions.Sqlite;
 internal static class Schema
 {
     /// <summary>Version of the tables, kept as <c>user_version</c>.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Marks the file as an edition (<c>CHAN</c>), kept as <c>application_id</c>.</summary>
     public const int ApplicationId = 0x4348414E;
@@ -137,6 +137,16 @@ internal static class Schema
             decision TEXT NOT NULL, PRIMARY KEY(document_a, document_b)) WITHOUT ROWID;
         """;
 
+    /// <summary>The tables of what the checks found, since version 3. They are written by a check, not by an import.</summary>
+    private const string CheckTables = """
+        CREATE TABLE checks(volume TEXT PRIMARY KEY, state TEXT NOT NULL, look BLOB NOT NULL);
+        CREATE TABLE check_findings(
+            volume TEXT NOT NULL, document TEXT, rule TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL, length INTEGER NOT NULL,
+            words TEXT, fingerprint TEXT NOT NULL);
+        CREATE INDEX check_findings_by_volume ON check_findings(volume, document);
+        CREATE INDEX check_findings_by_rule ON check_findings(rule);
+        """;
+
     /// <summary>Makes the tables of a new edition in one transaction.</summary>
     public static void Create(SqliteConnection connection)
     {
@@ -144,21 +154,27 @@ internal static class Schema
         using var transaction = connection.BeginTransaction();
         connection.Run(Tables);
         connection.Run(FactTables);
+        connection.Run(CheckTables);
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id={ApplicationId}"));
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Version}"));
         transaction.Commit();
     }
 
     /// <summary>
-    /// Brings an edition of an earlier version up to this one, in one transaction. What it holds stays; the facts of its documents come with the next import,
-    /// since its sources count as changed.
+    /// Brings an edition of an earlier version up to this one, in one transaction. What it holds stays; the facts of the documents of a first version come with the next
+    /// import, since its sources count as changed.
     /// </summary>
     public static void Migrate(SqliteConnection connection)
     {
-        if (connection.One<long>("PRAGMA user_version") is not 1) return;
+        var version = connection.One<long>("PRAGMA user_version");
+        if (version >= Version) return;
         using var transaction = connection.BeginTransaction();
-        connection.Run(FactTables);
-        connection.Run("UPDATE sources SET hash = ''");
+        if (version == 1)
+        {
+            connection.Run(FactTables);
+            connection.Run("UPDATE sources SET hash = ''");
+        }
+        connection.Run(CheckTables);
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Version}"));
         transaction.Commit();
     }

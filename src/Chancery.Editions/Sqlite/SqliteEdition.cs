@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chancery.Documents;
+using Chancery.Editions.Checks;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
@@ -144,6 +145,21 @@ public sealed class SqliteEdition : IEdition
         SELECT rule, severity, message, file, line, "column", length, document, words FROM findings
         WHERE (?1 IS NULL OR volume = ?1) AND (?2 IS NULL OR document = ?2) ORDER BY volume, file, line, "column", rowid
         """, volume, document));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<VolumeSources> VolumeSources() => Read(CheckRows.Volumes);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KeptLook> Looks() => Read(CheckRows.Looks);
+
+    /// <inheritdoc/>
+    public CheckSummary Checks() => Read(CheckRows.Summary);
+
+    /// <inheritdoc/>
+    public ListPart<StoredFinding> CheckFindings(FindingFilter filter, int offset, int limit) => Read(c => CheckRows.Of(c, filter, offset, limit));
+
+    /// <inheritdoc/>
+    public int WordCount(string word) => Read(c => CheckRows.WordCount(c, word));
 
     /// <inheritdoc/>
     public byte[]? Tei(string volume) => Read(c => StoredTexts.Volume(c, volume));

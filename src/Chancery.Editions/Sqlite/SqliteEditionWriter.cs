@@ -1,4 +1,5 @@
 using Chancery.Documents;
+using Chancery.Editions.Checks;
 using Chancery.Editions.Sqlite.Linking;
 using Chancery.Editions.Writing;
 using Chancery.Facts;
@@ -85,6 +86,13 @@ public sealed class SqliteEditionWriter : IDisposable
         return DecisionCheck.Run(_connection, options);
     });
 
+    /// <summary>Keeps what a check found: looks at volumes that have changed, and all findings in place of the earlier ones.</summary>
+    public void WriteChecks(IReadOnlyList<KeptLook> looks, IReadOnlyList<StoredFinding> findings) => Guarded(() =>
+    {
+        CheckRows.Write(_connection, looks, findings);
+        return true;
+    });
+
     /// <summary>Numbers of references of some volumes: all, and those whose target the edition does not hold.</summary>
     public (int References, int Dangling) References(IEnumerable<string> volumes) => Guarded(() =>
     {
@@ -113,6 +121,7 @@ public sealed class SqliteEditionWriter : IDisposable
 
     private void Remove(VolumeContent volume)
     {
+        foreach (var table in (string[])["checks", "check_findings"]) _connection.Run($"DELETE FROM {table} WHERE volume = ?1", volume.Id);
         var held = volume.Loose
             ? volume.Sources.Select(s => _connection.One<long?>("SELECT source FROM sources WHERE volume = ?1 AND name = ?2", volume.Id, s.Name)).OfType<long>().ToList()
             : _connection.All(r => r.GetInt64(0), "SELECT source FROM sources WHERE volume = ?1", volume.Id);

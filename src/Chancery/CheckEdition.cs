@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Chancery.Checks;
+using Chancery.Checks.Reading;
+using Chancery.Checks.Reports;
+using Chancery.Checks.Settings;
+using Chancery.Documents;
+using Chancery.Documents.Tei;
+using Chancery.Editions;
+using Chancery.Editions.Checks;
+using Chancery.Facts;
+using Chancery.Sources.Decoding;
+using ZstdSharp;
+
+namespace Chancery;
+
+/// <summary>What a check of an edition gives.</summary>
+/// <param name="Sources">The reports of its volumes, with all findings.</param>
+/// <param name="Looked">The looks that were made anew, to be kept.</param>
+/// <param name="Findings">All findings, to be kept.</param>
+public sealed record EditionCheck(IReadOnlyList<ReportedSource> Sources, IReadOnlyList<KeptLook> Looked, IReadOnlyList<StoredFinding> Findings);
+
+/// <summary>
+/// Edition → findings. Volumes that have not changed since the last check are not looked at again; what only the whole edition can answer is asked anew,
+/// with the words of its index and the ids of its volumes.
+/// </summary>
+public static partial class CheckEdition
+{
+    private const int Level = 6;
+
+    private static readonly string Program = string.Join(' ', new[] { typeof(Volume), typeof(Rules), typeof(CheckEdition) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
+
+    /// <summary>Checks an edition with all rules.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="settings">Where settings lie.</param>
+    /// <param name="file">The edition as a source, beside which settings lie.</param>
+    /// <param name="stop">Stops before the next volume.</param>
+    /// <exception cref="SettingsException">Settings have something that is not known.</exception>
+    public static EditionCheck Run(IEdition edition, CheckSettingsFiles settings, SourceFile file, CancellationToken stop = default)
+    {
+        var set = settings.For(file);
+        var kept = edition.Looks().ToDictionary(l => l.Volume, StringComparer.Ordinal);
+        var looked = new List<KeptLook>();
+        var looks = Ordered.Work(edition.VolumeSources(), v => Look(edition, v, kept.GetValueOrDefault(v.Volume), set), stop).ToList();
+        foreach (var (_, fresh) in looks)
+            if (fresh is not null) looked.Add(fresh);
+        var holdings = new EditionHoldings(edition);
+        var sources = looks.ConvertAll(l => l.Look.Reported(Rules.All, holdings, _ => true));
+        return new EditionCheck(sources, looked, [.. sources.SelectMany(s => s.Findings.Select(f => new StoredFinding(s.Volume ?? s.Name, f.Finding, f.Fingerprint)))]);
+    }
+
+    private static (SourceLook Look, KeptLook? Fresh) Look(IEdition edition, VolumeSources volume, KeptLook? kept, (CheckSettings Settings, string Path) set)
+    {
+        var state = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{volume.Hash}\0{set.Settings.Text}\0{Program}")));
+        if (kept?.State == state) return (Read(kept.Look), null);
+        var look = Look(edition, volume, set) with { Holding = null };
+        return (look, new KeptLook(volume.Volume, state, Written(look)));
+    }
+
+    private static SourceLook Look(IEdition edition, VolumeSources volume, (CheckSettings Settings, string Path) set)
+    {
+        var source = SourceDecoder.Decode(volume.Name, edition.Tei(volume.Volume)!).Source!;
+        var tei = TeiReader.Read(source).File!;
+        var read = new Volume(tei, volume.Volume);
+        var reported = edition.Findings(volume.Volume).Where(f => !Rules.All.Any(r => r.Id == f.Rule));
+        return CheckSources.Look(volume.Name, read, [.. read.Documents], reported, Rules.All, (set.Settings, volume.Name), volume.IsLoose ? Placing(edition, volume.Volume) : f => f, volume.IsLoose ? null : source);
+    }
+
+    /// <summary>Of loose documents the edition keeps the TEI made of them; a finding is placed where its document begins in its own source.</summary>
+    private static Func<Finding, Finding> Placing(IEdition edition, string volume) => finding =>
+    {
+        var place = finding.DocumentId is { } id ? edition.Document(volume, id) is { } document ? JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!.Source : null : null;
+        return finding with { Where = place is null ? new SourcePosition(volume, 0, 0) : new SourcePosition(place.File, place.Line, 1), Repairs = [] };
+    };
+
+    private static byte[] Written(SourceLook look)
+    {
+        using var compressor = new Compressor(Level);
+        return compressor.Wrap(JsonSerializer.SerializeToUtf8Bytes(look, LookJson.Default.SourceLook)).ToArray();
+    }
+
+    private static SourceLook Read(byte[] look)
+    {
+        using var decompressor = new Decompressor();
+        return JsonSerializer.Deserialize(decompressor.Unwrap(look), LookJson.Default.SourceLook)!;
+    }
+
+    private sealed class EditionHoldings(IEdition edition) : IHoldings
+    {
+        private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _volumes = [.. edition.Volumes().Where(v => !v.Loose).Select(v => v.Id)];
+
+        public int CountOf(string word) => _counts.TryGetValue(word, out var known) ? known : _counts[word] = edition.WordCount(word);
+
+        public bool HasVolume(string volume) => _volumes.Contains(volume);
+
+        public bool Has(string volume, string id) => edition.Find(volume, id) is not null;
+    }
+
+    [JsonSerializable(typeof(SourceLook))]
+    private sealed partial class LookJson : JsonSerializerContext;
+}
