@@ -17,15 +17,23 @@ public static class CheckSources
     /// <param name="rules">The rules to apply.</param>
     /// <param name="wanted">Which findings to report, those of reading among them.</param>
     /// <param name="settings">Where settings lie; those beside the sources when omitted.</param>
+    /// <param name="schema">A schema that TEI sources are to meet; none when omitted.</param>
     /// <param name="standardInput">What <c>-</c> stands for.</param>
     /// <param name="stop">Stops before the next source.</param>
+    /// <exception cref="SchemaException">The schema is faulty.</exception>
     /// <exception cref="SettingsException">Settings have something that is not known.</exception>
-    public static IReadOnlyList<ReportedSource> Run(IReadOnlyList<SourceFile> files, ReadingOptions options, IReadOnlyList<Rule> rules, Func<Finding, bool> wanted, CheckSettingsFiles? settings = null, Stream? standardInput = null, CancellationToken stop = default)
+    public static IReadOnlyList<ReportedSource> Run(IReadOnlyList<SourceFile> files, ReadingOptions options, IReadOnlyList<Rule> rules, Func<Finding, bool> wanted, CheckSettingsFiles? settings = null, SchemaValidator? schema = null, Stream? standardInput = null, CancellationToken stop = default)
     {
         settings ??= new CheckSettingsFiles();
         // Before any source is read, so that wrong settings are an error of their own and not one of a source.
         foreach (var file in files) settings.For(file);
-        var looks = Transcribe.Run(files, options, t => Look(t, rules, settings), standardInput, stop).ToList();
+        var looked = Transcribe.Run(files, options, t => (t.File, IsTei: t.Reading.Format == SourceFormat.Tei, Look: Look(t, rules, settings)), standardInput, stop).ToList();
+        var looks = looked.ConvertAll(l => l.Look);
+        if (schema is not null)
+        {
+            var invalid = schema.Run([.. looked.Where(l => l.IsTei && l.File.Path is not null).Select(l => (l.File.Path!, l.File.Name))], stop).GetAwaiter().GetResult();
+            looks = looked.ConvertAll(l => l.File.Path is { } path && invalid.TryGetValue(path, out var messages) ? With(l.Look, messages, settings.For(l.File), path) : l.Look);
+        }
         var holdings = new Holdings();
         foreach (var look in looks)
             if (look.Holding is { } holding) holdings.Add(holding);
@@ -55,6 +63,13 @@ public static class CheckSources
             [.. check.Questions.Select(q => new LinedQuestion(LinedFinding.Of(place(q.Finding), source), q.Asked))],
             check.Holding,
             check.Suppressed);
+    }
+
+    private static SourceLook With(SourceLook look, List<Finding> messages, (CheckSettings Settings, string Path) set, string path)
+    {
+        var source = SourceDecoder.Decode(look.Name, File.ReadAllBytes(path)).Source;
+        var wanted = messages.Select(f => set.Settings.SeverityOf(f.Rule, f.Severity, set.Path, look.Volume, null) is { } severity ? f with { Severity = severity } : null).OfType<Finding>();
+        return look with { Findings = [.. look.Findings, .. wanted.Select(f => LinedFinding.Of(f, source))] };
     }
 
     private static SourceLook Look(Transcribed transcribed, IReadOnlyList<Rule> rules, CheckSettingsFiles settings)

@@ -27,6 +27,7 @@ internal static class CheckCommand
         var baseline = new Option<string?>("--baseline") { Description = "An earlier report, JSON or SARIF: only what it does not hold is reported.", HelpName = "FILE" };
         var max = new Option<int?>("--max") { Description = "Shows at most N findings; the summary and the exit code count all.", HelpName = "N" };
         var config = new Option<string?>("--config") { Description = "Settings in TOML; the chancery.toml beside the source, or in a folder above it, when omitted.", HelpName = "FILE" };
+        var schema = new Option<string?>("--schema") { Description = "A schema of your own that TEI sources are to meet: RELAX NG (.rng, .rnc) by jing, or W3C (.xsd) by xmllint, when these are installed.", HelpName = "FILE" };
         var fix = new Option<bool>("--fix") { Description = "Makes the repairs that are certain, in the sources themselves, then reports what is left." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: shows the repairs as a diff and writes nothing." };
         var volume = SourceArguments.Volume();
@@ -42,7 +43,7 @@ internal static class CheckCommand
                 ("chancery check volumes --fix --dry-run", "What could be repaired, as a diff."),
             ],
         };
-        foreach (var option in (Option[])[explain, format, severity, rule, exclude, baseline, max, config, fix, dryRun, volume]) command.Add(option);
+        foreach (var option in (Option[])[explain, format, severity, rule, exclude, baseline, max, config, schema, fix, dryRun, volume]) command.Add(option);
         command.Add(sources);
         command.SetAction((parsed, stop) =>
         {
@@ -53,13 +54,15 @@ internal static class CheckCommand
             var options = SourceArguments.Options(parsed.GetValue(volume), null, null);
             var repairing = parsed.GetValue(fix) ? parsed.GetValue(dryRun) ? Repairing.Show : Repairing.Write : parsed.GetValue(dryRun) ? throw new WrongUseException("--dry-run goes with --fix.") : Repairing.None;
             var settings = new CheckSettingsFiles(parsed.GetValue(config));
+            var validator = parsed.GetValue(schema) is { } grammar ? Set(() => SchemaValidator.For(grammar)) : null;
             if (named.FirstOrDefault(IsEdition) is { } edition)
             {
                 if (named.Length > 1) throw new WrongUseException($"{edition} is an edition and is checked alone.");
+                if (validator is not null) throw new WrongUseException("--schema is for sources, not for an edition.");
                 if (repairing != Repairing.None) throw new WrongUseException("an edition is not repaired: repair its sources and import them again.");
                 return Task.Run(() => RunEdition(surroundings, edition, choice, settings, parsed.GetRequiredValue(format), stop), CancellationToken.None);
             }
-            return Task.Run(() => Run(surroundings, SourceList.Find(named), options, choice, settings, parsed.GetRequiredValue(format), repairing, stop), CancellationToken.None);
+            return Task.Run(() => Run(surroundings, SourceList.Find(named), options, choice, settings, validator, parsed.GetRequiredValue(format), repairing, stop), CancellationToken.None);
         });
         return command;
     }
@@ -117,7 +120,7 @@ internal static class CheckCommand
         {
             return work();
         }
-        catch (Exception e) when (e is SettingsException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is SettingsException or SchemaException or IOException or UnauthorizedAccessException)
         {
             throw new WrongUseException(e.Message);
         }
@@ -136,7 +139,7 @@ internal static class CheckCommand
         }
     }
 
-    private static int Run(Surroundings surroundings, SourceList list, ReadingOptions options, Choice choice, CheckSettingsFiles settings, string format, Repairing repairing, CancellationToken stop)
+    private static int Run(Surroundings surroundings, SourceList list, ReadingOptions options, Choice choice, CheckSettingsFiles settings, SchemaValidator? schema, string format, Repairing repairing, CancellationToken stop)
     {
         // Settings may make any rule more serious, so severities choose among findings, not among rules.
         var rules = Rules.All.Where(r => choice.WantsRule(r.Id)).ToList();
@@ -147,7 +150,7 @@ internal static class CheckCommand
             faults.AddRange(Repair(surroundings, list, options, rules, choice, settings, repairing, stop));
             if (repairing == Repairing.Show) return Ended(surroundings, faults, [], []);
         }
-        return Report(surroundings, CheckSources.Run(list.Files, options, rules, choice.Wants, settings, surroundings.Input, stop), choice, rules, format, faults);
+        return Report(surroundings, Set(() => CheckSources.Run(list.Files, options, rules, choice.Wants, settings, schema, surroundings.Input, stop)), choice, rules, format, faults);
     }
 
     private static int Report(Surroundings surroundings, IEnumerable<ReportedSource> sources, Choice choice, IReadOnlyList<Rule> rules, string format, List<Finding> faults)
