@@ -80,10 +80,15 @@ public sealed class Volume
 
     private IEnumerable<(string Id, string Name, string Description, TeiElement Item)> Listed(string element)
     {
-        foreach (var item in File.Root.Descendants(TeiNames.Item))
+        var taken = new HashSet<TeiElement>();
+        foreach (var named in File.Root.Descendants(element))
         {
-            var named = item.Descendants(element).FirstOrDefault(e => e.Id is not null);
-            if (named is null || named.Ancestors().First(a => a.Name == TeiNames.Item) != item) continue;
+            if (named.Id is null) continue;
+            var items = named.Ancestors().Where(a => a.Name == TeiNames.Item).ToList();
+            var first = items.Count > 0 && !taken.Contains(items[0]);
+            taken.UnionWith(items);
+            if (!first) continue;
+            var item = items[0];
             var name = Document.Fold(named.Content()).TrimEnd(',', ' ', ':', ';');
             var all = Document.Fold(item.Content());
             var at = all.IndexOf(name, StringComparison.Ordinal);

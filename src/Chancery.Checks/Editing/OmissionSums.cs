@@ -34,7 +34,8 @@ public sealed partial class OmissionSums() : Rule("CH-M003", Severity.Advice, Ru
         var (declassifiers, editors, less) = (0, 0, 0);
         foreach (var run in document.Runs)
         {
-            if (!run.Text.Contains('[')) continue;
+            var text = run.Text.AsSpan();
+            if (!text.Contains('[') || !text.Contains("declassified", StringComparison.Ordinal) && !text.Contains("Here", StringComparison.Ordinal) && !text.Contains("Omitted", StringComparison.Ordinal)) continue;
             foreach (Match m in Omission().Matches(run.Text))
             {
                 if (m.Groups["editors"].Success)

@@ -48,6 +48,8 @@ public sealed partial class OfficeOfAnother() : Rule("CH-L006", Severity.Warning
                 {
                     if (tag.Name != TeiNames.PersName || tag[TeiNames.Corresp] is not ['#', .. var key] || persons[key] is not { IsPointer: false } entry) continue;
                     var before = run.Text.AsSpan(Math.Max(0, start - LongestTitle), Math.Min(start, LongestTitle));
+                    if (before.TrimEnd() is not [.., var last] || !char.IsLetter(last)) before = [];
+                    if (before.IsEmpty && end - start < 12) continue;
                     if (before.LastIndexOfAny(".,;:()[]—“”") is >= 0 and var stop) before = before[(stop + 1)..];
                     if (!Office().IsMatch(before) && !Office().IsMatch(run.Text.AsSpan(start, end - start))) continue;
                     var words = PersonsOfVolume.WordsOf(tag);

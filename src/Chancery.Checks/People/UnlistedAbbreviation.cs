@@ -66,7 +66,7 @@ public sealed partial class UnlistedAbbreviation() : Rule("CH-L007", Severity.Wa
         + string.Concat(Enumerable.Range(2, 5).Select(i => $"\n<div type=\"document\" n=\"{i}\" xml:id=\"d{i}\"><head>{i}. Note</head><p>The {used} asked the Ministry, and the {used} agreed.</p></div>"));
 
     /// <summary>A word in capitals between words that are not, without figures, strokes, stops and hyphens beside it.</summary>
-    [GeneratedRegex(@"(?<=\p{Ll}[,;]?\s+)[A-Z]{3,6}(?=[,;]?\s+\p{Ll}|[.?!](?:\s|$)|[’']s\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Z]{3,6}(?![A-Za-z0-9])(?=[,;]?\s+\p{Ll}|[.?!](?:\s|$)|[’']s\s)(?<=\p{Ll}[,;]?\s+[A-Z]{3,6})", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@"[A-Z]{2,}", RegexOptions.CultureInvariant)]
