@@ -103,7 +103,10 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
         return !char.IsUpper(before[from]) || IsTitle(before[from..]) || name.Entry.Bears(NameWords.Fold(before[from..]));
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Secretary" or "President" or "Ambassador" or "Minister" or "General" or "Admiral" or "Senator" or "Chancellor" or "Premier" or "Chairman" or "Director" or "Mr" or "Dr" or "Sir" or "Governor" or "Prince" or "Colonel";
+    /// <summary>Whether a word before a name may stand with a capital without being part of it: a title, or one that begins a sentence or a heading.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Secretary" or "President" or "Ambassador" or "Minister" or "General" or "Admiral" or "Senator" or "Chancellor" or "Premier" or "Chairman" or "Director" or "Mr" or "Dr" or "Sir"
+        or "Governor" or "Prince" or "Colonel" or "Captain" or "Major" or "Marshal" or "Count" or "Baron" or "Lord" or "Professor" or "Judge" or "Counselor" or "Commissioner" or "Representative" or "Messrs"
+        or "From" or "To" or "For" or "By" or "With" or "And" or "Of" or "As" or "When" or "While" or "If" or "After" or "Before" or "But" or "That" or "In";
 
     /// <summary>A surname with its mentions.</summary>
     private sealed class Name(ListedEntry entry)

@@ -11,7 +11,7 @@ public sealed partial class UnlinkedDocument() : Rule("CH-R004", Severity.Warnin
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "“Document 117” in the words leads nowhere unless it is encoded as a reference. Numbers of other publications are not meant: the volume must have the document, and no word for another collection may stand behind.";
+        "“Document 117” in the words leads nowhere unless it is encoded as a reference. Numbers of other publications are not meant: the volume must have the document, and no word for another collection, or pages of one, may stand beside it.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -32,10 +32,10 @@ public sealed partial class UnlinkedDocument() : Rule("CH-R004", Severity.Warnin
         {
             if (!run.Text.Contains("Document", StringComparison.Ordinal)) continue;
             foreach (Match m in Named().Matches(run.Text))
-                if (!run.IsWithin(m.Index, TeiNames.Ref) && document.Volume.WithId("d" + m.Groups["n"].Value) is { IsDocument: true } named && named != document.Element) findings.At(run, m.Index, m.Length, $"{Document.Fold(m.Value)} is no reference.", Mend.Wrap(run, m.Index, m.Length, $"<ref target=\"#d{m.Groups["n"].Value}\">", "</ref>", "Make it a reference."));
+                if ((run.Note is not null || m.Index > 0) && !run.IsWithin(m.Index, TeiNames.Ref) && document.Volume.WithId("d" + m.Groups["n"].Value) is { IsDocument: true } named && named != document.Element) findings.At(run, m.Index, m.Length, $"{Document.Fold(m.Value)} is no reference.", Mend.Wrap(run, m.Index, m.Length, $"<ref target=\"#d{m.Groups["n"].Value}\">", "</ref>", "Make it a reference."));
         }
     }
 
-    [GeneratedRegex(@"(?<=\b[Ss]ee\s+(?:also\s+)?|\bin\s+)Document\s+(?<n>[1-9]\d{0,3})(?=[.;)]|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\b(?:[Ss]ee(?:\s+also)?|in|as|and|at|also|to|from|under|with|by|of|(?:foot)?note(?:\s+\d+)?,)\s+|\(\s*|^\s*)(?<!\bvolume\s+as\s+|\bpp?\.\s+[\d–-]+\s+\()Document\s+(?<n>[1-9]\d{0,3})(?=[.;),:]|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

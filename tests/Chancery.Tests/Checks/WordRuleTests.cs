@@ -5,6 +5,7 @@ public sealed class WordRuleTests
 {
     /// <summary>What comes close to a fault and is none.</summary>
     [Theory]
+    [InlineData("CH-R004", "<p>It stands in the print volume as Document 2.</p><p>See volume IV, p. 12 (Document 2).</p><p>Document 2.</p><p>U.N. Document 2, Document 2 of the file.</p>")]
     [InlineData("CH-G002", "<closer><signed>[signed Bill]<lb/><persName>Vilem Orl</persName></signed></closer>")]
     [InlineData("CH-G002", "<closer><signed>Jan van der Vess<lb/> <hi rend=\"italic\">Chief of the Mission</hi></signed></closer>")]
     [InlineData("CH-G002", "<closer><signed>Jan P.B. Vess<lb/> For the Minister <hi rend=\"italic\">of Varen</hi></signed></closer>")]
@@ -21,6 +22,9 @@ public sealed class WordRuleTests
 
     /// <summary>Faults beside those of the examples.</summary>
     [Theory]
+    [InlineData("CH-R004", "<p>The letter (Document 2) came.</p>", "Document 2")]
+    [InlineData("CH-R004", "<p>It came.<note n=\"1\">Document 2.</note></p>", "Document 2")]
+    [InlineData("CH-R004", "<p>It came.<note n=\"1\">Printed as Document 2.</note></p>", "Document 2")]
     [InlineData("CH-G002", "<closer><signed>For the Council: <persName>Mira Orl</persName></signed></closer>", "For the Council:")]
     [InlineData("CH-C005", "<p>He said ”so” to them.</p>", "”")]
     [InlineData("CH-C005", "<p>He said “so“ to them.</p>", "“")]
