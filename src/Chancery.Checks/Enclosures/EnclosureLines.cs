@@ -16,7 +16,8 @@ internal static class EnclosureLines
         for (var i = 0; i < document.Runs.Count; i++)
         {
             var run = document.Runs[i];
-            if (run.Note is null && run.Text.Length <= Longest && run.Element.Name is TeiNames.Paragraph or TeiNames.Head or TeiNames.Label && run.Note is null && EnclosureLabels.Matches(Document.Fold(run.Text)) && !IsEncoded(run, document)) yield return i;
+            if (run.Text.Length > Longest || run.Note is not null || run.Text.AsSpan().TrimStart() is not (['[' or '(' or 'A' or 'E' or 'T' or 'S', ..])) continue;
+            if (run.Element.Name is TeiNames.Paragraph or TeiNames.Head or TeiNames.Label && EnclosureLabels.Matches(Document.Fold(run.Text)) && !IsEncoded(run, document)) yield return i;
         }
     }
 

@@ -9,10 +9,10 @@ internal static class Dialect
     private static readonly FrozenDictionary<string, DialectElement> Tei;
     private static readonly FrozenDictionary<string, DialectElement> Extensions;
 
-    private static readonly FrozenSet<string> Global = new[]
-    {
+    private static readonly string[] Global =
+    [
         "xml:id", "xml:lang", "xml:space", "xml:base", "n", "rend", "rendition", "style", "ana", "corresp", "type", "subtype", "resp", "cert", "facs", "source", "sameAs", "copyOf", "next", "prev", "synch", "id",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ];
 
     static Dialect()
     {
@@ -20,7 +20,7 @@ internal static class Dialect
         var lines = Lines("elements.tsv").ToList();
         var groups = lines.Where(l => l[0][0] == '%').ToDictionary(l => l[0], l => l[1].Split(' '));
         var values = Lines("values.tsv").ToLookup(l => l[0], l => new DialectValues(l[1], l[2] == "closed", l[3].Split(' ').ToFrozenSet(StringComparer.Ordinal)));
-        var all = lines.Where(l => l[0][0] != '%').ToDictionary(l => l[0], l => new DialectElement(l[0].Replace(extension, "", StringComparison.Ordinal), l[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), [.. values[l[0]]]));
+        var all = lines.Where(l => l[0][0] != '%').ToDictionary(l => l[0], l => new DialectElement(l[0].Replace(extension, "", StringComparison.Ordinal), l[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(Global).ToFrozenSet(StringComparer.Ordinal), [.. values[l[0]]]));
         foreach (var line in lines.Where(l => l[0][0] != '%'))
             all[line[0]].Parents.UnionWith(line[1].Split(' ').SelectMany(Named).Select(p => all[p]));
         Tei = all.Where(e => !e.Key.StartsWith(extension, StringComparison.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
@@ -37,14 +37,14 @@ internal static class Dialect
 
     /// <summary>Whether an element may bear an attribute. Declarations of namespaces, and attributes of namespaces that are not the series' own, are nobody's business.</summary>
     public static bool Allows(DialectElement element, string attribute) =>
-        Global.Contains(attribute) || element.Attributes.Contains(attribute) || attribute is TeiNames.DateTimeMin or TeiNames.DateTimeMax && element.Name == TeiNames.Div
+        element.Attributes.Contains(attribute) || attribute is TeiNames.DateTimeMin or TeiNames.DateTimeMax && element.Name == TeiNames.Div
         || attribute.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && attribute.AsSpan(0, colon) is not ("xml" or "frus") || attribute.StartsWith("xmlns", StringComparison.Ordinal);
 
     /// <summary>The known element whose name is nearest; null when none is near.</summary>
     public static string? NearestElement(string name) => Nearest(name, Tei.Keys.Concat(Extensions.Keys));
 
     /// <summary>The attribute of an element whose name is nearest; null when none is near.</summary>
-    public static string? NearestAttribute(DialectElement element, string name) => Nearest(name, element.Attributes.Concat(Global));
+    public static string? NearestAttribute(DialectElement element, string name) => Nearest(name, element.Attributes);
 
     /// <summary>The known word that is one letter off, or two in a longer word; null when there is none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
@@ -87,7 +87,7 @@ internal static class Dialect
 
 /// <summary>An element of the dialect.</summary>
 /// <param name="Name">Its local name.</param>
-/// <param name="Attributes">The attributes that it may bear beside those of all elements.</param>
+/// <param name="Attributes">The attributes that it may bear, those of all elements among them.</param>
 /// <param name="Values">The lists of values there are for its attributes.</param>
 internal sealed record DialectElement(string Name, FrozenSet<string> Attributes, DialectValues[] Values)
 {

@@ -35,8 +35,14 @@ internal sealed class Strangers
 
     private Strangers(TeiElement root)
     {
+        var (parent, holder) = ((TeiElement?)null, (DialectElement?)null);
         foreach (var element in root.Descendants().Prepend(root))
         {
+            if (element.Parent != parent)
+            {
+                parent = element.Parent;
+                holder = parent is not null && Dialect.Covers(parent) ? Dialect.Of(parent) : null;
+            }
             if (!Dialect.Covers(element)) continue;
             if (Dialect.Of(element) is not { } known)
             {
@@ -44,7 +50,7 @@ internal sealed class Strangers
                 continue;
             }
             LookAtAttributes(element, known);
-            if (element.Parent is { } parent && Dialect.Covers(parent) && Dialect.Of(parent) is { } holder && (!known.Parents.Contains(holder) || IsHigher(element, parent))) _places.Add(new Stranger(element, null, parent.Name, null));
+            if (holder is not null && (!known.Parents.Contains(holder) || IsHigher(element, parent!))) _places.Add(new Stranger(element, null, holder.Name, null));
         }
     }
 
@@ -65,8 +71,9 @@ internal sealed class Strangers
 
     private void LookAtAttributes(TeiElement element, DialectElement known)
     {
-        foreach (var (name, value) in element.Attributes)
+        for (var i = 0; i < element.Attributes.Count; i++)
         {
+            var (name, value) = element.Attributes[i];
             if (!Dialect.Allows(known, name))
             {
                 _attributes.Add(new Stranger(element, name, name, Dialect.NearestAttribute(known, name)));

@@ -43,15 +43,14 @@ internal static partial class Sentences
     {
         if (stop == text.Length - 1) return true;
         var rest = text.AsSpan(stop + 1);
-        var mark = Mark().IsMatch(text[(stop + 1)..Math.Min(text.Length, stop + 40)]);
-        if (mark) return true;
+        if (Mark().IsMatch(rest[..Math.Min(rest.Length, 39)])) return true;
         if (rest[0] is not (' ' or '”' or ')')) return false;
         var next = rest.TrimStart(" ”)");
         if (next.Length == 0) return true;
         if (!char.IsUpper(next[0]) && next[0] is not ('“' or '(' or '[')) return false;
         var start = stop;
         while (start > from && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '“' or '—' or '–')) start--;
-        return !Abbreviation().IsMatch(text[start..stop]);
+        return !Abbreviation().IsMatch(text.AsSpan(start, stop - start));
     }
 
     /// <summary>What follows a full stop that certainly ends the locator, however the word before it looks.</summary>

@@ -226,14 +226,19 @@ public sealed partial class RuleTests
     [InlineData("<p>A list (Tab A) goes with it.<note n=\"2\" xml:id=\"d1fn2\">Neither was found.</note></p>", "")]
     [InlineData("<p>A list (Tab A) goes with it.</p><p>[The tab is not printed.]</p>", "")]
     [InlineData("<p>A list (Tab A) goes with it.</p><p>Tab A</p><p>Ships.</p>", "")]
-    [InlineData("<p>A list (Tab A) goes with it.</p><p>List of Ships</p><p>Ostrava, of Varen.</p>", "")]
+    [InlineData("<p>A list (Tab A) goes with it.</p><p rend=\"center\">List of Ships</p><p>Ostrava, of Varen.</p>", "")]
+    [InlineData("<p>A list is attached.</p><p>MEMORANDUM FOR THE RECORD</p><p>Ostrava, of Varen.</p>", "")]
+    [InlineData("<p>A list is attached.</p><p>Recommendation</p><p>Sign it.</p>", "is attached")]
     [InlineData("<p>A list (Tab A) goes with it.</p><frus:attachment><p>Ships.</p></frus:attachment>", "")]
     public void Enclosures_announced(string tei, string words) =>
         Assert.Equal(words, string.Join('|', CheckedText.Of(CheckedText.Rule("CH-E002"), "<head>1. Letter<note n=\"1\" type=\"source\" xml:id=\"d1fn1\">Source: Varen State Archive.</note></head>" + tei).Select(f => f.Words)));
 
     /// <summary>What may begin an enclosure.</summary>
     [Theory]
-    [InlineData("<p>Ostrava, May 3, 1961.</p>", 0)]
+    [InlineData("<p>Ostrava, May 3, 1961.</p><p>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</p>", 1)]
+    [InlineData("<dateline><placeName>Ostrava</placeName>, <date when=\"1961-05-03\">May 3, 1961</date></dateline><p>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</p>", 1)]
+    [InlineData("<p>Ostrava, May 3, 1961.</p><p rend=\"center\">Talks</p><p>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</p>", 0)]
+    [InlineData("<p>Memorandum by Jon Vess</p><p>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</p>", 0)]
     [InlineData("<list><item>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</item></list>", 0)]
     [InlineData("<p><hi rend=\"italic\">The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</hi></p>", 0)]
     [InlineData("<p>The talks began in Ostrava on the third of May. They were held in the old customs house behind the harbour, where the delegation of Varen had met before, at the end of the war.</p>", 1)]
