@@ -30,6 +30,7 @@ public static class CommandLine
             ImportCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            CiteCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ServeCommand.Create(surroundings),

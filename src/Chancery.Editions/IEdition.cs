@@ -208,7 +208,11 @@ public sealed record KindCount(string Kind, int Documents);
 /// <param name="Loose">Whether it was made of loose documents of a folder.</param>
 public sealed record VolumeEntry(
     string Id, string Title, string ShortTitle, string? Series, string? VolumeNumber, string? Publisher, string? PubPlace, string? PubYear,
-    int Documents, int Notes, int Pages, string? FirstDay, string? LastDay, bool Loose);
+    int Documents, int Notes, int Pages, string? FirstDay, string? LastDay, bool Loose)
+{
+    /// <summary>Its editors as printed, in order; those that the header calls primary, where it tells.</summary>
+    public IReadOnlyList<string> Editors { get; init; } = [];
+}
 
 /// <summary>An entry of a contents tree.</summary>
 /// <param name="Id">The id it is reached by.</param>

@@ -199,7 +199,17 @@ public sealed class Import
         string? Printed(string element) => volume.Header?.Descendants(element).FirstOrDefault() is { } e && Document.Fold(e.Content()) is { Length: > 0 } text ? text : null;
         return new VolumeTitles(volume.Title, volume.TitleOf("volume") ?? volume.Title, volume.TitleOf("series"), volume.TitleOf("volumenumber"),
             Printed(TeiNames.Publisher), Printed(TeiNames.PubPlace),
-            volume.Header?.Descendants("publicationStmt").SelectMany(p => p.Descendants(TeiNames.Date)).FirstOrDefault() is { } date ? Document.Fold(date.Content()) is { Length: > 0 } year ? year : null : null);
+            volume.Header?.Descendants("publicationStmt").SelectMany(p => p.Descendants(TeiNames.Date)).FirstOrDefault() is { } date ? Document.Fold(date.Content()) is { Length: > 0 } year ? year : null : null)
+        {
+            Editors = EditorsOf(volume),
+        };
+    }
+
+    private static IReadOnlyList<string> EditorsOf(Volume volume)
+    {
+        var editors = volume.Header?.Descendants("titleStmt").Take(1).SelectMany(t => t.Elements("editor")).ToList() ?? [];
+        var primary = editors.Where(e => e["role"] == "primary").ToList();
+        return [.. (primary.Count > 0 ? primary : editors.Where(e => e["role"] is null)).Select(e => Document.Fold(e.Content())).Where(n => n.Length > 0)];
     }
 
     /// <summary>A source is read again when its bytes, its place or the program that reads it have changed.</summary>

@@ -112,7 +112,7 @@ public sealed partial class AddressTests
     [GeneratedRegex(" id=\"([^\"]*)\"")]
     private static partial Regex Id();
 
-    [GeneratedRegex("<script")]
+    [GeneratedRegex("<script(?! type=\"application/ld\\+json\")")]
     private static partial Regex Script();
 
     [GeneratedRegex(" href=\"([^\"]*)\"")]

@@ -27,6 +27,36 @@ public sealed class ReadingTests : IAsyncLifetime
         Assert.Contains("<i>Papers of the Republic of Vessen, 1931, Volume II, The Strait</i>", html, StringComparison.Ordinal);
     }
 
+    /// <summary>Zotero's translator for embedded metadata takes Highwire's names: a book title beside the title makes a section of a book.</summary>
+    [Fact]
+    public async Task Reference_managers_find_the_citation()
+    {
+        var html = await _served.Client.GetStringAsync("/vessen1931v02/d1", Stop);
+        var meta = System.Text.RegularExpressions.Regex.Matches(html, "<meta name=\"(citation_[a-z_]+)\" content=\"([^\"]+)\" />").ToLookup(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value));
+        Assert.Equal(["Memorandum of Conversation"], meta["citation_title"]);
+        Assert.Equal(["Papers of the Republic of Vessen, 1931, Volume II, The Strait"], meta["citation_inbook_title"]);
+        Assert.Equal(["11"], meta["citation_firstpage"]);
+        Assert.Equal(["12"], meta["citation_lastpage"]);
+        var script = html.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal) + 35;
+        using var data = System.Text.Json.JsonDocument.Parse(html[script..html.IndexOf("</script>", script, StringComparison.Ordinal)]);
+        Assert.Equal("Memorandum of Conversation", data.RootElement.GetProperty("name").GetString());
+        Assert.Equal("Book", data.RootElement.GetProperty("isPartOf").GetProperty("@type").GetString());
+        var coins = WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Match(html, "class=\"Z3988\" title=\"([^\"]+)\"").Groups[1].Value).Split('&').Select(f => f.Split('=')).ToDictionary(f => f[0], f => Uri.UnescapeDataString(f[1]));
+        Assert.Equal(("bookitem", "Memorandum of Conversation", "11-12"), (coins["rft.genre"], coins["rft.atitle"], coins["rft.pages"]));
+    }
+
+    [Theory]
+    [InlineData("d1.bib", "application/x-bibtex", "@incollection{vessen1931v02-d1,")]
+    [InlineData("d1.ris", "application/x-research-info-systems", "TY  - CHAP")]
+    [InlineData("d1.csl", "application/vnd.citationstyles.csl+json", "\"id\": \"vessen1931v02-d1\"")]
+    public async Task A_citation_is_taken_along(string name, string type, string content)
+    {
+        var answer = await _served.Client.GetAsync("/vessen1931v02/" + name, Stop);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(content, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Contains("href=\"/vessen1931v02/" + name + "\"", await _served.Client.GetStringAsync("/vessen1931v02/d1", Stop), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("pg_12", "/vessen1931v02/d1#pg_12")]
     [InlineData("pg_11", "/vessen1931v02/d1#pg_11")]

@@ -137,8 +137,9 @@ internal static class Schema
             decision TEXT NOT NULL, PRIMARY KEY(document_a, document_b)) WITHOUT ROWID;
         """;
 
-    /// <summary>The tables of what the checks found, since version 3. They are written by a check, not by an import.</summary>
+    /// <summary>The editors of volumes and the tables of what the checks found, since version 3. These are written by a check, not by an import.</summary>
     private const string CheckTables = """
+        ALTER TABLE volumes ADD COLUMN editors TEXT;
         CREATE TABLE checks(volume TEXT PRIMARY KEY, state TEXT NOT NULL, look BLOB NOT NULL);
         CREATE TABLE check_findings(
             volume TEXT NOT NULL, document TEXT, rule TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL, length INTEGER NOT NULL,

@@ -16,10 +16,10 @@ internal static class VolumeRows
     {
         var titles = volume.Titles;
         connection.Run("""
-            INSERT OR REPLACE INTO volumes(id, title, short_title, series, volume_number, publisher, pub_place, pub_year, loose, documents, notes, pages, persons, first_day, last_day)
+            INSERT OR REPLACE INTO volumes(id, title, short_title, series, volume_number, publisher, pub_place, pub_year, loose, documents, notes, pages, persons, first_day, last_day, editors)
             SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, count(*), coalesce(sum(notes), 0), (SELECT coalesce(sum(pages), 0) FROM sources WHERE volume = ?1), (SELECT count(*) FROM persons WHERE volume = ?1),
-              min(coalesce(date_start, inferred_start)), max(coalesce(date_end, inferred_end)) FROM documents WHERE volume = ?1
-            """, volume.Id, titles.Title, titles.ShortTitle, titles.Series, titles.VolumeNumber, titles.Publisher, titles.PubPlace, titles.PubYear, volume.Loose ? 1 : 0);
+              min(coalesce(date_start, inferred_start)), max(coalesce(date_end, inferred_end)), ?10 FROM documents WHERE volume = ?1
+            """, volume.Id, titles.Title, titles.ShortTitle, titles.Series, titles.VolumeNumber, titles.Publisher, titles.PubPlace, titles.PubYear, volume.Loose ? 1 : 0, titles.Editors.Count > 0 ? string.Join("; ", titles.Editors) : null);
         if (volume.Loose) PutInOrder(connection, volume.Id);
         connection.Run($"UPDATE cross_references SET resolved = {Resolved("target_volume", "target_id")} WHERE target_volume = ?1", volume.Id);
         connection.Run("UPDATE edition SET value = value + 1 WHERE name = 'generation'");

@@ -11,7 +11,11 @@ namespace Chancery.Editions.Writing;
 public sealed record VolumeContent(string Id, bool Loose, VolumeTitles Titles, IReadOnlyList<SourceContent> Sources);
 
 /// <summary>What a volume says of itself.</summary>
-public sealed record VolumeTitles(string Title, string ShortTitle, string? Series = null, string? VolumeNumber = null, string? Publisher = null, string? PubPlace = null, string? PubYear = null);
+public sealed record VolumeTitles(string Title, string ShortTitle, string? Series = null, string? VolumeNumber = null, string? Publisher = null, string? PubPlace = null, string? PubYear = null)
+{
+    /// <summary>Its editors as printed, in order.</summary>
+    public IReadOnlyList<string> Editors { get; init; } = [];
+}
 
 /// <summary>One source made ready for writing: cut, compressed, folded. Nothing of it depends on the store.</summary>
 public sealed record SourceContent

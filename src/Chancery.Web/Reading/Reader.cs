@@ -13,7 +13,7 @@ namespace Chancery.Web.Reading;
 
 /// <summary>A document with everything that its page shows.</summary>
 public sealed record DocumentView(
-    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, IReadOnlyList<CitationRun> Citation, FileNeighbours? File, IReadOnlyList<CitingPlace> CitedBy, IReadOnlyList<ExchangePlace> Exchanges)
+    VolumeEntry Volume, StoredDocument Document, DocumentFacts Facts, DocumentHtml Html, DocumentCitation Citation, FileNeighbours? File, IReadOnlyList<CitingPlace> CitedBy, IReadOnlyList<ExchangePlace> Exchanges)
 {
     /// <summary>The other documents in which text of it stands, each with its volume.</summary>
     public IReadOnlyList<(SharingDocument Other, VolumeEntry Volume)> AlsoPrinted { get; init; } = [];
@@ -30,7 +30,7 @@ internal sealed class Reader(IEdition edition)
     {
         if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
-        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), SuggestedCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
+        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
         {
             AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],
         };
