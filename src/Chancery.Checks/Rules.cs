@@ -97,4 +97,21 @@ public static class Rules
         new SuppressionIncomplete(),
         new UnusedSuppression(),
     ];
+
+    /// <summary>What a rule is about, by the letter of its id: <c>notes</c>, <c>dates</c> …</summary>
+    public static string SubjectOf(Rule rule) => rule.Id[3] switch
+    {
+        'S' => "structure",
+        'N' => "notes",
+        'O' => "source notes",
+        'D' => "dates",
+        'R' => "references",
+        'P' => "pages",
+        'E' => "enclosures",
+        'L' => "lists of persons and terms",
+        'G' => "signatures",
+        'C' => "characters",
+        'M' => "editing",
+        var letter => letter.ToString(),
+    };
 }

@@ -142,7 +142,8 @@ public interface IEdition : IDisposable
     IReadOnlyList<KeptLook> Looks();
 
     /// <summary>The findings of the last check, counted.</summary>
-    CheckSummary Checks();
+    /// <param name="filter">Which; all when omitted.</param>
+    CheckSummary Checks(FindingFilter? filter = null);
 
     /// <summary>Findings of the last check, by volume and place.</summary>
     /// <param name="filter">Which.</param>

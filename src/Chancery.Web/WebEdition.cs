@@ -5,6 +5,7 @@ using Chancery.Web.Compare;
 using Chancery.Web.Cited;
 using Chancery.Web.Exchanges;
 using Chancery.Web.Files;
+using Chancery.Web.Findings;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
 using Chancery.Web.Reading;
@@ -60,6 +61,7 @@ public static class WebEdition
         app.MapFiles();
         app.MapReferences();
         app.MapCited();
+        app.MapFindings();
         app.MapCompare();
         app.MapApi();
         app.MapReading();

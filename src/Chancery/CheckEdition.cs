@@ -10,6 +10,7 @@ using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
 using Chancery.Editions.Checks;
+using Chancery.Editions.Sqlite;
 using Chancery.Facts;
 using Chancery.Sources.Decoding;
 using ZstdSharp;
@@ -32,22 +33,57 @@ public static partial class CheckEdition
 
     private static readonly string Program = string.Join(' ', new[] { typeof(Volume), typeof(Rules), typeof(CheckEdition) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
+    /// <summary>Checks an edition with all rules and keeps in it what is found. One that cannot be written is checked all the same.</summary>
+    /// <param name="path">The edition's file.</param>
+    /// <param name="settings">Where settings lie; those beside the edition when none is named.</param>
+    /// <param name="progress">Told of every volume, looked at or not changed: how many are done, and which was the last.</param>
+    /// <param name="stop">Stops before the next volume.</param>
+    /// <returns>What was found, and why it is not kept; null when it is.</returns>
+    /// <exception cref="SettingsException">Settings have something that is not known.</exception>
+    /// <exception cref="EditionException">The edition cannot be opened.</exception>
+    public static (EditionCheck Check, EditionException? NotKept) Keep(string path, CheckSettingsFiles settings, Action<int, string>? progress = null, CancellationToken stop = default)
+    {
+        EditionException? notKept = null;
+        using var writer = Writer(path, ref notKept);
+        EditionCheck check;
+        using (var edition = SqliteEdition.Open(path)) check = Run(edition, settings, new SourceFile(path, path, Path.GetFileName(path)), progress, stop);
+        writer?.WriteChecks(check.Looked, check.Findings);
+        return (check, notKept);
+    }
+
+    private static SqliteEditionWriter? Writer(string path, ref EditionException? fault)
+    {
+        try
+        {
+            return SqliteEditionWriter.Open(path);
+        }
+        catch (EditionException e) when (e.Fault is EditionFault.ReadOnly or EditionFault.Busy)
+        {
+            fault = e;
+            return null;
+        }
+    }
+
     /// <summary>Checks an edition with all rules.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="settings">Where settings lie.</param>
     /// <param name="file">The edition as a source, beside which settings lie.</param>
+    /// <param name="progress">Told of every volume, looked at or not changed: how many are done, and which was the last.</param>
     /// <param name="stop">Stops before the next volume.</param>
     /// <exception cref="SettingsException">Settings have something that is not known.</exception>
-    public static EditionCheck Run(IEdition edition, CheckSettingsFiles settings, SourceFile file, CancellationToken stop = default)
+    public static EditionCheck Run(IEdition edition, CheckSettingsFiles settings, SourceFile file, Action<int, string>? progress = null, CancellationToken stop = default)
     {
         var set = settings.For(file);
         var kept = edition.Looks().ToDictionary(l => l.Volume, StringComparer.Ordinal);
-        var looked = new List<KeptLook>();
-        var looks = Ordered.Work(edition.VolumeSources(), v => Look(edition, v, kept.GetValueOrDefault(v.Volume), set), stop).ToList();
-        foreach (var (_, fresh) in looks)
+        var (looks, looked) = (new List<SourceLook>(), new List<KeptLook>());
+        foreach (var (look, fresh) in Ordered.Work(edition.VolumeSources(), v => Look(edition, v, kept.GetValueOrDefault(v.Volume), set), stop))
+        {
+            looks.Add(look);
             if (fresh is not null) looked.Add(fresh);
+            progress?.Invoke(looks.Count, look.Volume ?? look.Name);
+        }
         var holdings = new EditionHoldings(edition);
-        var sources = looks.ConvertAll(l => l.Look.Reported(Rules.All, holdings, _ => true));
+        var sources = looks.ConvertAll(l => l.Reported(Rules.All, holdings, _ => true));
         return new EditionCheck(sources, looked, [.. sources.SelectMany(s => s.Findings.Select(f => new StoredFinding(s.Volume ?? s.Name, f.Finding, f.Fingerprint)))]);
     }
 

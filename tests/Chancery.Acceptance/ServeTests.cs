@@ -60,12 +60,31 @@ public sealed class ServeTests : IDisposable
         _folder.Write("letters/broken.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>");
         using var run = BuiltProgram.Start(["open", "letters", "--no-browser", "--port", "0"], _folder[""]);
         using (var client = new HttpClient { BaseAddress = new Uri(run.FirstLine()) })
+        {
             Assert.Contains("Livia Orsini", await client.GetStringAsync("/letters/d1", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains("\"unchecked\":[]", await client.GetStringAsync("/api/findings", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
         Assert.True(File.Exists(_folder["letters.chancery"]));
         run.Signal("INT");
         var ended = run.End(TimeSpan.FromSeconds(30));
         Assert.Equal(0, ended.ExitCode);
         Assert.Matches(@"broken\.xml:1:\d+: error CH-X001: ", ended.Error);
+        Assert.Matches("(?m)^checked: ", ended.Error);
+    }
+
+    [Fact]
+    public async Task Open_serves_what_it_cannot_check_and_says_why()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Signals are sent on Unix.");
+        _folder.Write("letters/1.txt", Samples.PageText(1));
+        _folder.Write("chancery.toml", "[severity]\nCH-C002 = \"fatal\"\n");
+        using var run = BuiltProgram.Start(["open", "letters", "--no-browser", "--port", "0"], _folder[""]);
+        using (var client = new HttpClient { BaseAddress = new Uri(run.FirstLine()) })
+            Assert.Contains("has not been checked", await client.GetStringAsync("/findings", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        run.Signal("INT");
+        var ended = run.End(TimeSpan.FromSeconds(30));
+        Assert.Equal(0, ended.ExitCode);
+        Assert.Matches("could not be checked: .*fatal", ended.Error);
     }
 
     [Fact]

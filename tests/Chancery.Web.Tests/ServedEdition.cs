@@ -26,11 +26,16 @@ public sealed class ServedEdition : IAsyncDisposable
     public static async Task<ServedEdition> Of(params (string Name, string Text)[] sources) =>
         await Of([.. sources.Select(s => new ImportSource(s.Name, "loose", () => Encoding.UTF8.GetBytes(s.Text)))]);
 
-    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources, string name = "Test")
+    /// <summary>The same, looked at by the checks before it is served.</summary>
+    public static async Task<ServedEdition> Checked(params (string Name, string Text)[] sources) =>
+        await Of([.. sources.Select(s => new ImportSource(s.Name, "loose", () => Encoding.UTF8.GetBytes(s.Text)))], check: true);
+
+    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources, string name = "Test", bool check = false)
     {
         var folder = Directory.CreateTempSubdirectory("chancery-web-").FullName;
         var file = Path.Combine(folder, name + ".chancery");
         Import.Run(file, sources, new ReadingOptions());
+        if (check) CheckEdition.Keep(file, new CheckSettingsFiles());
         var edition = SqliteEdition.Open(file);
         var app = WebEdition.Build(edition);
         await app.StartAsync();

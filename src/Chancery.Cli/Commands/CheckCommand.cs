@@ -4,8 +4,6 @@ using Chancery.Checks;
 using Chancery.Checks.Reports;
 using Chancery.Checks.Settings;
 using Chancery.Documents;
-using Chancery.Editions;
-using Chancery.Editions.Sqlite;
 using Chancery.Sources;
 
 namespace Chancery.Cli.Commands;
@@ -93,25 +91,10 @@ internal static class CheckCommand
     /// <summary>Checks an edition and keeps in it what was found; one that cannot be written is checked all the same.</summary>
     private static int RunEdition(Surroundings surroundings, string path, Choice choice, CheckSettingsFiles settings, string format, CancellationToken stop)
     {
-        using var writer = Writer(surroundings, path);
-        EditionCheck check;
-        using (var edition = SqliteEdition.Open(path)) check = Set(() => CheckEdition.Run(edition, settings, new SourceFile(path, path, Path.GetFileName(path)), stop));
-        writer?.WriteChecks(check.Looked, check.Findings);
+        var (check, notKept) = Set(() => CheckEdition.Keep(path, settings, stop: stop));
+        if (notKept is not null) surroundings.Error.WriteLine($"{notKept.Message} What is found is not kept in it.");
         var wanted = check.Sources.Select(s => s with { Findings = [.. s.Findings.Where(f => choice.Wants(f.Finding))], Suppressed = [.. s.Suppressed.Where(f => choice.Wants(f.Finding))] });
         return Report(surroundings, wanted, choice, [.. Rules.All.Where(r => choice.WantsRule(r.Id))], format, []);
-    }
-
-    private static SqliteEditionWriter? Writer(Surroundings surroundings, string path)
-    {
-        try
-        {
-            return SqliteEditionWriter.Open(path);
-        }
-        catch (EditionException e) when (e.Fault is EditionFault.ReadOnly or EditionFault.Busy)
-        {
-            surroundings.Error.WriteLine($"{e.Message} What is found is not kept in it.");
-            return null;
-        }
     }
 
     private static T Set<T>(Func<T> work)

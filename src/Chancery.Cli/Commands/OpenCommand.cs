@@ -18,7 +18,7 @@ internal static class OpenCommand
         var volume = SourceArguments.Volume();
         var people = SourceArguments.People();
         var changes = SourceArguments.Changes();
-        var command = new Verb("open", "Import what is new into an edition, then read and search it in the browser until Ctrl-C. The address is printed on standard output.")
+        var command = new Verb("open", "Import what is new into an edition and check it, then read and search it in the browser until Ctrl-C. The address is printed on standard output.")
         {
             Examples =
             [
@@ -51,7 +51,11 @@ internal static class OpenCommand
                 return ExitCode.Failed;
             }
             var facts = SourceArguments.Facts(parsed.GetValue(authorities), SourceArguments.DecisionsOf(surroundings, file, parsed.GetValue(decisions)));
-            await Task.Run(() => Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), facts, stop), CancellationToken.None);
+            await Task.Run(() =>
+            {
+                Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), facts, stop);
+                if (!stop.IsCancellationRequested) CheckRun.Run(surroundings, file, stop);
+            }, CancellationToken.None);
             using var store = SqliteEdition.Open(file);
             await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);
             return ExitCode.Done;

@@ -10,6 +10,9 @@ public sealed record StoredFinding(string Volume, Finding Finding, string Finger
 {
     /// <summary>The heading of the document it lies in; null outside of documents, and until it is read from the edition.</summary>
     public string? Heading { get; init; }
+
+    /// <summary>The printed number of that document, likewise.</summary>
+    public string? Number { get; init; }
 }
 
 /// <summary>Which findings are wanted; null for all.</summary>
@@ -32,11 +35,17 @@ public sealed record KeptLook(string Volume, string State, byte[] Look);
 /// <param name="Hash">What its sources are, as one word.</param>
 public sealed record VolumeSources(string Volume, string Name, bool IsLoose, string Hash);
 
-/// <summary>The findings that an edition keeps, counted.</summary>
+/// <summary>The findings that an edition keeps, counted: each way under what a filter says of the others, so that a count is what choosing it gives.</summary>
+/// <param name="Severities">By severity, the most serious first.</param>
 /// <param name="Rules">By rule, the most serious first, then the most frequent.</param>
 /// <param name="Volumes">By volume.</param>
 /// <param name="Unchecked">Volumes that were imported after the last check, or never checked.</param>
-public sealed record CheckSummary(IReadOnlyList<RuleCount> Rules, IReadOnlyList<VolumeCount> Volumes, IReadOnlyList<string> Unchecked);
+public sealed record CheckSummary(IReadOnlyList<SeverityCount> Severities, IReadOnlyList<RuleCount> Rules, IReadOnlyList<VolumeCount> Volumes, IReadOnlyList<string> Unchecked);
+
+/// <summary>How many findings are so serious.</summary>
+/// <param name="Severity">How serious.</param>
+/// <param name="Findings">How many.</param>
+public sealed record SeverityCount(Severity Severity, int Findings);
 
 /// <summary>How often a rule speaks.</summary>
 /// <param name="Rule">The rule's id.</param>

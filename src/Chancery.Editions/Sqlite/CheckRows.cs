@@ -10,6 +10,8 @@ internal static class CheckRows
 {
     private const string Wanted = "(?1 IS NULL OR f.volume = ?1) AND (?2 IS NULL OR f.document = ?2) AND (?3 IS NULL OR f.rule = ?3) AND (?4 IS NULL OR f.severity = ?4)";
 
+    private const string MostSerious = "CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END";
+
     /// <summary>The volumes with what their sources are.</summary>
     public static IReadOnlyList<VolumeSources> Volumes(SqliteConnection connection) => connection.All(
         r => new VolumeSources(r.GetString(0), r.GetBoolean(1) ? r.GetString(0) : r.GetString(2), r.GetBoolean(1), r.GetString(3)),
@@ -33,25 +35,27 @@ internal static class CheckRows
         transaction.Commit();
     }
 
-    /// <summary>The findings counted.</summary>
-    public static CheckSummary Summary(SqliteConnection connection) => new(
+    /// <summary>The findings counted, each way under what the filter says of the others.</summary>
+    public static CheckSummary Summary(SqliteConnection connection, FindingFilter filter) => new(
+        connection.All(r => new SeverityCount(Enum.Parse<Severity>(r.GetString(0), true), r.GetInt32(1)),
+            $"SELECT f.severity, count(*) FROM check_findings f WHERE {Wanted} GROUP BY f.severity ORDER BY {MostSerious}", Parameters(filter with { Severity = null })),
         connection.All(r => new RuleCount(r.GetString(0), Enum.Parse<Severity>(r.GetString(1), true), r.GetInt32(2)),
-            "SELECT rule, severity, count(*) FROM check_findings GROUP BY rule, severity ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, count(*) DESC, rule"),
-        connection.All(r => new VolumeCount(r.GetString(0), r.GetInt32(1)), "SELECT volume, count(*) FROM check_findings GROUP BY volume ORDER BY volume"),
+            $"SELECT f.rule, f.severity, count(*) FROM check_findings f WHERE {Wanted} GROUP BY f.rule, f.severity ORDER BY {MostSerious}, count(*) DESC, f.rule", Parameters(filter with { Rule = null })),
+        connection.All(r => new VolumeCount(r.GetString(0), r.GetInt32(1)),
+            $"SELECT f.volume, count(*) FROM check_findings f WHERE {Wanted} GROUP BY f.volume ORDER BY f.volume", Parameters(filter with { Volume = null, Document = null })),
         connection.All(r => r.GetString(0), "SELECT id FROM volumes WHERE id NOT IN (SELECT volume FROM checks) ORDER BY id"));
 
     /// <summary>Findings in the order of volumes and places.</summary>
     public static ListPart<StoredFinding> Of(SqliteConnection connection, FindingFilter filter, int offset, int limit)
     {
-        var severity = filter.Severity is { } s ? NameOf(s) : null;
-        var total = (int)connection.One<long>($"SELECT count(*) FROM check_findings f WHERE {Wanted}", filter.Volume, filter.Document, filter.Rule, severity);
+        var total = (int)connection.One<long>($"SELECT count(*) FROM check_findings f WHERE {Wanted}", Parameters(filter));
         return new ListPart<StoredFinding>(total, connection.All(
-            r => new StoredFinding(r.GetString(0), new Finding(r.GetString(2), Enum.Parse<Severity>(r.GetString(3), true), r.GetString(4), new SourcePosition(r.GetString(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8)), r.Text(1), r.Text(9)), r.GetString(10)) { Heading = r.Text(11) },
+            r => new StoredFinding(r.GetString(0), new Finding(r.GetString(2), Enum.Parse<Severity>(r.GetString(3), true), r.GetString(4), new SourcePosition(r.GetString(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8)), r.Text(1), r.Text(9)), r.GetString(10)) { Heading = r.Text(11), Number = r.Text(12) },
             $"""
-            SELECT f.volume, f.document, f.rule, f.severity, f.message, f.file, f.line, f."column", f.length, f.words, f.fingerprint, d.heading
+            SELECT f.volume, f.document, f.rule, f.severity, f.message, f.file, f.line, f."column", f.length, f.words, f.fingerprint, d.heading, d.number
             FROM check_findings f LEFT JOIN documents d ON d.volume = f.volume AND d.id = f.document
             WHERE {Wanted} ORDER BY f.volume, f.rowid LIMIT {limit} OFFSET {offset}
-            """, filter.Volume, filter.Document, filter.Rule, severity));
+            """, Parameters(filter)));
     }
 
     /// <summary>How often a word stands in the edition; what a hyphen joins counts as words.</summary>
@@ -62,6 +66,8 @@ internal static class CheckRows
         var folded = reader.Word.ToString();
         return reader.Next() ? 0 : (int)(connection.One<long?>("SELECT cnt FROM full_text_words WHERE term = ?1", folded) ?? 0);
     }
+
+    private static object?[] Parameters(FindingFilter filter) => [filter.Volume, filter.Document, filter.Rule, filter.Severity is { } severity ? NameOf(severity) : null];
 
     private static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
 }

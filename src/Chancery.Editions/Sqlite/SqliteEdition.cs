@@ -153,7 +153,7 @@ public sealed class SqliteEdition : IEdition
     public IReadOnlyList<KeptLook> Looks() => Read(CheckRows.Looks);
 
     /// <inheritdoc/>
-    public CheckSummary Checks() => Read(CheckRows.Summary);
+    public CheckSummary Checks(FindingFilter? filter = null) => Read(c => CheckRows.Summary(c, filter ?? new FindingFilter()));
 
     /// <inheritdoc/>
     public ListPart<StoredFinding> CheckFindings(FindingFilter filter, int offset, int limit) => Read(c => CheckRows.Of(c, filter, offset, limit));

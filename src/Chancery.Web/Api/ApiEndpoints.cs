@@ -10,6 +10,7 @@ using Chancery.Editions.References;
 using Chancery.Editions.Search;
 using Chancery.Web.Cited;
 using Chancery.Web.Compare;
+using Chancery.Web.Findings;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
 using Chancery.Web.Search;
@@ -71,6 +72,11 @@ internal static class ApiEndpoints
                 : Missing(context, $"One of {volume}/{id} and {other}/{otherId} is not in this edition."));
         app.MapMethods("/api/cited", Pages.Methods, (HttpContext context, IEdition edition) =>
             Send(context, CitedEndpoints.Asked(edition, CitedEndpoints.Words(context.Request.Query), PeopleEndpoints.Page(context.Request.Query), ListLength), UnprintedJson.Readable.SomePapers));
+        app.MapMethods("/api/findings", Pages.Methods, (HttpContext context, IEdition edition) => FindingsAddress.Read(context.Request.Query, edition) switch
+        {
+            (_, { } problem) => Send(context, new ApiProblem(problem), ApiJson.Readable.ApiProblem, 400),
+            var (filter, _) => Send(context, ApiFindings.Of(edition.Checks(filter), edition.CheckFindings(filter, (PeopleEndpoints.Page(context.Request.Query) - 1) * ListLength, ListLength)), ApiJson.Readable.ApiFindings),
+        });
         app.MapMethods("/api/{volume}", Pages.Methods, (string volume, HttpContext context, IEdition edition) => edition.Volume(Words.Volume(volume)) is { } entry
             ? Send(context, new ApiVolume(entry, edition.Contents(entry.Id)), ApiJson.Readable.ApiVolume)
             : Missing(context, $"There is no volume {volume} in this edition."));
@@ -101,6 +107,7 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiVolume))]
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(ApiComparison))]
+[JsonSerializable(typeof(ApiFindings))]
 [JsonSerializable(typeof(SearchResult))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

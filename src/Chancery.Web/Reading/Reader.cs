@@ -2,6 +2,7 @@ using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
+using Chancery.Editions.Checks;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.References;
@@ -17,6 +18,9 @@ public sealed record DocumentView(
 {
     /// <summary>The other documents in which text of it stands, each with its volume.</summary>
     public IReadOnlyList<(SharingDocument Other, VolumeEntry Volume)> AlsoPrinted { get; init; } = [];
+
+    /// <summary>What the checks found in it, in order of the places.</summary>
+    public IReadOnlyList<StoredFinding> Findings { get; init; } = [];
 }
 
 /// <summary>A section or chapter with everything that its page shows.</summary>
@@ -25,6 +29,9 @@ public sealed record SectionView(VolumeEntry Volume, StoredSection Section, Docu
 /// <summary>Gathers what a page shows from the edition.</summary>
 internal sealed class Reader(IEdition edition)
 {
+    /// <summary>Findings of a document that its page lists; the page of findings has all.</summary>
+    private const int MostFindings = 200;
+
     /// <summary>A document's view, or null.</summary>
     public DocumentView? Document(string volume, string id)
     {
@@ -32,6 +39,7 @@ internal sealed class Reader(IEdition edition)
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
         return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
         {
+            Findings = edition.CheckFindings(new FindingFilter(volume, id), 0, MostFindings).Items,
             AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],
         };
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Chancery.Editions;
+using Chancery.Editions.Checks;
 using Chancery.Facts;
 using Chancery.Publishing.Citations;
 using Chancery.Publishing.Text;
@@ -17,7 +18,7 @@ internal static class ReadingEndpoints
     public static void MapReading(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
-            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()), (nameof(HomePage.CitedPapers), edition.UnprintedPapers().Count))));
+            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()), (nameof(HomePage.CitedPapers), edition.UnprintedPapers().Count), (nameof(HomePage.Findings), edition.CheckFindings(new FindingFilter(), 0, 0).Total))));
         app.MapMethods("/{volume}", Pages.Methods, Volume);
         app.MapMethods("/{volume}/{id}", Pages.Methods, Entry);
     }

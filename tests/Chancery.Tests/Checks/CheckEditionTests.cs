@@ -89,7 +89,7 @@ public sealed class CheckEditionTests : IDisposable
     private static List<string> Looked(string edition)
     {
         using var open = SqliteEdition.Open(edition);
-        return [.. CheckEdition.Run(open, new CheckSettingsFiles(), new SourceFile(edition, edition, edition), TestContext.Current.CancellationToken).Looked.Select(l => l.Volume).Order(StringComparer.Ordinal)];
+        return [.. CheckEdition.Run(open, new CheckSettingsFiles(), new SourceFile(edition, edition, edition), stop: TestContext.Current.CancellationToken).Looked.Select(l => l.Volume).Order(StringComparer.Ordinal)];
     }
 
     private static async Task<List<(string? Volume, string Rule, int Line, int Column, string? Words)>> Found(string source)

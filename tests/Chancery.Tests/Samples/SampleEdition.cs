@@ -5,7 +5,7 @@ using Chancery.Sources;
 
 namespace Chancery.Tests.Samples;
 
-/// <summary>The folder <c>samples</c>, found, transcribed and imported as the program does it; once for all tests of a class.</summary>
+/// <summary>The folder <c>samples</c>, found, transcribed, imported and checked as the program does it; once for all tests of a class.</summary>
 public sealed class SampleEdition : IDisposable
 {
     /// <summary>The TEI volume.</summary>
@@ -29,6 +29,7 @@ public sealed class SampleEdition : IDisposable
         foreach (var reading in Readings)
             foreach (var document in new Volume(reading.Tei!).Documents) _documents[$"{document.Volume}/{document.Id}"] = document.Element;
         Summary = Import.Run(File, [.. Files.Select(f => ImportSource.Of(f.Path!))], new ReadingOptions());
+        CheckEdition.Keep(File, new CheckSettingsFiles());
         Edition = SqliteEdition.Open(File);
     }
 

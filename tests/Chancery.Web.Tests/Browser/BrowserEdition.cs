@@ -24,7 +24,7 @@ public sealed class BrowserEdition : IAsyncLifetime
             Source("vessen1931v02.xml", Examples.Volume), Source("hostile.xml", Examples.Hostile), Source("crowded.xml", Examples.Crowded),
             .. Directory.Exists(samples) ? SourceList.Find([samples]).Files.Select(f => ImportSource.Of(f.Path!)) : [],
         ];
-        _served = await ServedEdition.Of(sources, "Chancery samples");
+        _served = await ServedEdition.Of(sources, "Chancery samples", check: true);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
