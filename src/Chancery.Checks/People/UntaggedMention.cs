@@ -16,20 +16,20 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
 
     /// <inheritdoc/>
     public override string Explanation =>
-        "Mentions are found by their tags. Judged by the volume itself: a surname that is tagged in nineteen of twenty places as one and the same person is named where it is not, and so is the only place of eight or more. Not meant are names with a given name or initial of somebody else before them, and those of things (the Orl Library, the Orl–Vess line); in a volume that tags no mentions, or this name seldom, the rule is silent.";
+        "Mentions are found by their tags. Judged by the volume itself: a surname that is tagged in nineteen of twenty places is named where it is not, and so is the only place of eight or more. Not meant are names with a given name or initial of somebody else before them, and those of things (the Vessen Library, the Vessen–Orl line); in a volume that tags no mentions, or this name seldom, the rule is silent.";
 
     /// <inheritdoc/>
     public override string Broken => """
-        <list><item><persName xml:id="p_MO1">Orl, Mira</persName>, Minister</item></list>
-        <div type="document" n="2" xml:id="d2"><head>2. Note</head><p><persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName>.</p>
-        <p><persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName>.</p><p>Minister Orl’s letter.</p></div>
+        <list><item><persName xml:id="p_MO1">Vessen, Mira</persName>, Minister</item></list>
+        <div type="document" n="2" xml:id="d2"><head>2. Note</head><p><persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName>.</p>
+        <p><persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName>.</p><p>Minister Vessen’s letter.</p></div>
         """;
 
     /// <inheritdoc/>
     public override string Sound => """
-        <list><item><persName xml:id="p_MO1">Orl, Mira</persName>, Minister</item></list>
-        <div type="document" n="2" xml:id="d2"><head>2. Note</head><p><persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName>.</p>
-        <p><persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName> and <persName corresp="#p_MO1">Orl</persName>.</p><p>Mrs. Orl went to the Orl Library with J. Orl.</p></div>
+        <list><item><persName xml:id="p_MO1">Vessen, Mira</persName>, Minister</item></list>
+        <div type="document" n="2" xml:id="d2"><head>2. Note</head><p><persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName>.</p>
+        <p><persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName> and <persName corresp="#p_MO1">Vessen</persName>.</p><p>Mrs. Vessen went to the Vessen Library with J. Vessen.</p></div>
         """;
 
     /// <inheritdoc/>
@@ -62,11 +62,11 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
         foreach (var (form, name) in names)
         {
             if (name.Untagged.Count > 1 && name.Tagged < name.Untagged.Count * TaggedForOne) continue;
-            foreach (var (run, start, length) in name.Untagged) findings.At(run, start, length, $"{form} is tagged {name.Tagged} times in the volume, as {name.Entry.Person.Name}, and not here.");
+            foreach (var (run, start, length) in name.Untagged) findings.At(run, start, length, $"{form} is tagged {name.Tagged} times in the volume, as {name.Entries[0].Person.Name}{(name.Entries.Count > 1 ? " and others" : "")}, and not here.");
         }
     }
 
-    /// <summary>The last words of tagged names, each with the one person that it means.</summary>
+    /// <summary>The last words of tagged names, each with those who are tagged by it.</summary>
     private static Dictionary<string, Name> Tagged(CheckedVolume volume)
     {
         var persons = PersonsOfVolume.Of(volume);
@@ -78,12 +78,12 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
             var text = Document.Fold(tag.Content(Document.IsNote));
             if (text.Length > 2 && text[^1] == 's' && text[^2] is '’' or '\'' or 'ʼ') text = text[..^2];
             var form = text[(text.LastIndexOf(' ') + 1)..].TrimEnd(',', '.', '’', '\'');
-            if (form.Length < 3 || !char.IsUpper(form[0]) || !entry.Name.Surname.Contains(NameWords.Fold(form))) continue;
-            if (!names.TryGetValue(form, out var name)) names.Add(form, name = new Name(entry));
+            if (form.Length < 4 || !char.IsUpper(form[0]) || !entry.Name.Surname.Contains(NameWords.Fold(form))) continue;
+            if (!names.TryGetValue(form, out var name)) names.Add(form, name = new Name());
             name.Tagged++;
-            if (name.Entry != entry) name.IsShared = true;
+            if (!name.Entries.Contains(entry)) name.Entries.Add(entry);
         }
-        foreach (var (form, _) in names.Where(n => n.Value.IsShared || n.Value.Tagged < LeastTagged).ToList()) names.Remove(form);
+        foreach (var (form, _) in names.Where(n => n.Value.Tagged < LeastTagged).ToList()) names.Remove(form);
         return names;
     }
 
@@ -96,11 +96,16 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
         if (before.Length == 0 || before.Length == start) return before.Length == 0;
         if (before.EndsWith("Mrs.") || before.EndsWith("Mme.") || before.EndsWith("Madame") || before.EndsWith("Miss")) return false;
         if (before[^1] is '.' && before.Length > 1 && char.IsUpper(before[^2]) && (before.Length == 2 || !char.IsLetter(before[^3])))
-            return name.Entry.MayBear(char.ToLowerInvariant(before[^2]).ToString());
+        {
+            var initial = char.ToLowerInvariant(before[^2]).ToString();
+            return name.Entries.Exists(e => e.MayBear(initial));
+        }
         if (!char.IsLetter(before[^1])) return true;
         var from = before.LastIndexOfAny(Ends) + 1;
         if (before[from..] is "the" or "The" && (behind.TrimStart().Length == 0 || !char.IsLetter(behind.TrimStart()[0]))) return false;
-        return !char.IsUpper(before[from]) || IsTitle(before[from..]) || name.Entry.Bears(NameWords.Fold(before[from..]));
+        if (before[from..].IndexOfAnyInRange('A', 'Z') < 0 || IsTitle(before[from..])) return true;
+        var given = NameWords.Fold(before[from..]);
+        return name.Entries.Exists(e => e.Bears(given));
     }
 
     /// <summary>Whether a word before a name may stand with a capital without being part of it: a title, or one that begins a sentence or a heading.</summary>
@@ -108,14 +113,12 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
         or "Governor" or "Prince" or "Colonel" or "Captain" or "Major" or "Marshal" or "Count" or "Baron" or "Lord" or "Professor" or "Judge" or "Counselor" or "Commissioner" or "Representative" or "Messrs"
         or "From" or "To" or "For" or "By" or "With" or "And" or "Of" or "As" or "When" or "While" or "If" or "After" or "Before" or "But" or "That" or "In";
 
-    /// <summary>A surname with its mentions.</summary>
-    private sealed class Name(ListedEntry entry)
+    /// <summary>A surname with those who are tagged by it, and its mentions.</summary>
+    private sealed class Name
     {
-        public ListedEntry Entry { get; } = entry;
+        public List<ListedEntry> Entries { get; } = [];
 
         public int Tagged { get; set; }
-
-        public bool IsShared { get; set; }
 
         public List<(TextRun Run, int Start, int Length)> Untagged { get; } = [];
     }
