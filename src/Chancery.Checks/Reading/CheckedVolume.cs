@@ -58,7 +58,7 @@ public sealed class CheckedVolume
     public IReadOnlyList<TeiElement> PageBreaks => _pageBreaks;
 
     /// <summary>Whether every document counts its pages from 1, as those that were never a printed book do.</summary>
-    public bool IsPagedByDocument => _pageBreaks.Count(p => p[TeiNames.N] == "1") > 1;
+    public bool IsPagedByDocument => _pageBreaks.Where(p => p[TeiNames.N] == "1").Select(DocumentOf).Distinct().Skip(1).Any();
 
     /// <summary>The divs in order.</summary>
     public IReadOnlyList<TeiElement> Divisions => _divisions;

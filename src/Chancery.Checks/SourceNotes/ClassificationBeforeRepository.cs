@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Chancery.Checks.Reading;
 using Chancery.Checks.Settings;
 using Chancery.Documents;
@@ -7,7 +8,7 @@ using Reader = Chancery.Facts.Provenance.SourceNotes;
 namespace Chancery.Checks.SourceNotes;
 
 /// <summary>The classification stands before the repository.</summary>
-public sealed class ClassificationBeforeRepository() : Rule("CH-O005", Severity.Error, RuleScope.Document, "The classification stands before the repository")
+public sealed partial class ClassificationBeforeRepository() : Rule("CH-O005", Severity.Error, RuleScope.Document, "The classification stands before the repository")
 {
     /// <inheritdoc/>
     public override string Explanation =>
@@ -31,9 +32,14 @@ public sealed class ClassificationBeforeRepository() : Rule("CH-O005", Severity.
         if (document.SourceSentences is not { } note || note.Sentences[0] is not { Part: SourceNotePart.Classification } first) return;
         var end = first.Text.AsSpan().IndexOfAny(",;:");
         var classification = end < 0 ? first.Text : first.Text[..end];
-        if (Names(first.Text[classification.Length..], document.Volume.Settings) || note.Sentences.Count > 1 && note.Sentences[1].Part is not SourceNotePart.Drafting && Names(note.Sentences[1].Text, document.Volume.Settings))
+        if (!Reader.Classifications.Contains(classification, StringComparer.OrdinalIgnoreCase)) return;
+        if (end >= 0 && Names(first.Text[end..], document.Volume.Settings) || note.Sentences.Skip(1).FirstOrDefault(s => s.Part != SourceNotePart.Marks) is { Part: SourceNotePart.Other } next && !Tells().IsMatch(next.Text))
             note.Report(findings, first.Start, classification.Length, "The classification stands before the repository.");
     }
+
+    /// <summary>A sentence about the paper, not where it lies.</summary>
+    [GeneratedRegex(@"^(?:The|This|That|An?|No|It|He|She|They|In|On|At|Sent|Repeated|Translated|Transcribed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Tells();
 
     private static bool Names(string words, CheckSettings settings) => words.Split(',', ';', ':').Any(w => Repositories.IsKnown(w.Trim(), settings) || Reader.NamesInstitution(w));
 }
