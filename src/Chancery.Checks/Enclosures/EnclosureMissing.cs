@@ -12,11 +12,14 @@ public sealed partial class EnclosureMissing() : Rule("CH-E002", Severity.Warnin
 {
     private const int LongestLine = 200;
 
+    /// <summary>A note so near to the words tells of them.</summary>
+    private const int Near = 400;
+
     private static readonly SearchValues<string> Words = SearchValues.Create(["ttach", "nclos", "Tab ", "Annex "], StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string Explanation =>
-        "The text says that a paper is attached, or names a tab or an annex. Readers want to know what became of it: it is printed behind the text, or a note says where it is printed, that it is not printed, or was not found. A document is passed over where it prints any enclosure or has a line behind the words that may begin one, where any of its notes speaks of enclosures or of what is not printed, and where a note stands in the paragraph. Telegrams, which quote papers, are not looked at.";
+        "The text says that a paper is attached, or names a tab or an annex. Readers want to know what became of it: it is printed behind the text, or a note says where it is printed, that it is not printed, or was not found. A document is passed over where it prints any enclosure or has a line behind the words that may begin one, where any of its notes speaks of enclosures or of what is not printed, and where a note stands near the words. Telegrams, which quote papers, are not looked at.";
 
     /// <inheritdoc/>
     public override string Broken => """
@@ -34,7 +37,7 @@ public sealed partial class EnclosureMissing() : Rule("CH-E002", Severity.Warnin
     public override void Look(CheckedDocument document, Findings findings)
     {
         if (document.IsEditorial || document.Volume.Profile.IsCalendar || IsTelegram(document) || FirstMention(document) is not var (run, mention)) return;
-        if (document.Named(TeiNames.Attachment).Any() || document.Notes.Any(n => Told().IsMatch(n.Text) || n.Run == run)) return;
+        if (document.Named(TeiNames.Attachment).Any() || document.Notes.Any(n => Told().IsMatch(n.Text) || n.Run == run && Math.Abs(n.Offset - mention.Index) < Near)) return;
         if (document.Runs.SkipWhile(r => r != run).Skip(1).Any(BeginsPaper) || document.Runs.Any(r => r.Note is null && (r.Text.AsSpan().TrimStart() is ['[', ..] ? Told().IsMatch(r.Text) : r.Text.Length < LongestLine && Printed().IsMatch(r.Text)))) return;
         findings.At(run, mention.Index, mention.Length, "This enclosure is not printed, and no note says what became of it.");
     }

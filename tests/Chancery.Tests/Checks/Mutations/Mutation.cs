@@ -24,6 +24,7 @@ internal sealed partial record Mutation(string Subject, string Kind, string[] Ru
         new("structure", "misspell an element", ["CH-S011"], (t, d, r) => One(d.Element.Descendants(TeiNames.Paragraph).Where(p => p.End > p.ContentEnd), r) is { } p ? t.With(p.Start, p.End, $"<par{t.Text[(p.Start + 2)..(p.End - 2)]}par>") : null),
         new("structure", "misspell an attribute", ["CH-S012"], (t, d, r) => One(d.Element.Descendants(TeiNames.PersName).Where(p => p[TeiNames.Corresp] is not null), r) is { } p ? t.With(p.Start, p.ContentStart, t.Text[p.Start..p.ContentStart].Replace("corresp", "coresp", StringComparison.Ordinal)) : null),
         new("structure", "misspell a rendition", ["CH-S013"], (t, d, r) => One(d.Element.Descendants(TeiNames.Hi).Where(h => h[TeiNames.Rend] == "italic"), r) is { } h ? t.With(h, TeiNames.Rend, "itallic") : null),
+        new("structure", "let a paragraph end too late", ["CH-S014"], (t, d, r) => One(d.Element.Elements(TeiNames.Paragraph).Where(p => p.End > p.ContentEnd), r) is { } p ? t.With(p.ContentStart, p.ContentStart, "<p>See below.</p>") : null),
 
         new("notes", "drop a note", ["CH-N003"], (t, d, r) => One(Numbered(d).SkipLast(1), r) is { } n ? t.Without(n) : null),
         new("notes", "swap two markers", ["CH-N003"], (t, d, r) => Two(Numbered(d), r) is var (a, b) ? t.Swapped(a, b, TeiNames.N) : null),
@@ -41,6 +42,7 @@ internal sealed partial record Mutation(string Subject, string Kind, string[] Ru
         new("source notes", "word the missing classification otherwise", ["CH-O001"], (t, d, r) => Source(d) is { } n ? t.Replaced(n, r, @"(?<=\. )(?:Confidential|Secret|No classification marking)(?=\.)", _ => "No classification markings", notes: true) : null),
         new("source notes", "misspell the classification", ["CH-O004"], (t, d, r) => Source(d) is { } n ? t.Replaced(n, r, @"(?<=\. )(?:Confidential|Secret|Top Secret)(?=[.;])", m => m.Value.Replace("nt", "tn", StringComparison.Ordinal).Replace("ecr", "erc", StringComparison.Ordinal), notes: true) : null),
         new("source notes", "put the classification first", ["CH-O005"], (t, d, r) => Source(d) is { } n ? t.Replaced(n, r, @"^(?<label>\s*Source: )(?<place>[^.]+(?:\.\d[^.]*)?\. )(?<class>(?:Top )?Secret\.|Confidential\.)", m => $"{m.Groups["label"]}{m.Groups["class"]} {m.Groups["place"].Value.TrimEnd()}", notes: true) : null),
+        new("source notes", "put the drafting before the classification", ["CH-O003"], (t, d, r) => Source(d) is { } n ? t.Replaced(n, r, @"(?<=\. )(?:(?:Top )?Secret|Confidential|No classification marking)\.", m => "Drafted by Orl. " + m.Value, notes: true) : null),
 
         new("dates", "encode a day that is none", ["CH-D001"], (t, d, r) => Day(d) is { } date ? t.With(date, TeiNames.When, date[TeiNames.When]![..4] + "-02-31") : null),
         new("dates", "encode another day", ["CH-D005"], (t, d, r) => Day(d) is { } date ? t.With(date, TeiNames.When, Shifted(date[TeiNames.When]!)) : null),
@@ -58,6 +60,9 @@ internal sealed partial record Mutation(string Subject, string Kind, string[] Ru
         new("pages", "lose a page", ["CH-P001"], (t, d, r) => One(Pages(t).Skip(2).SkipLast(2), r) is { } p ? t.Without(p) : null),
         new("pages", "swap two pages", ["CH-P001"], (t, d, r) => Two(Pages(t).Skip(1).SkipLast(1), r) is var (a, b) ? t.Swapped(a, b, TeiNames.N) : null),
         new("pages", "begin a page twice", ["CH-P002", "CH-P001"], (t, d, r) => One(Pages(t), r) is { } p ? t.With(p.End, p.End, $"<pb n=\"{p[TeiNames.N]}\"/>") : null),
+        new("pages", "let a page begin at the end of a paragraph", ["CH-P003"], (t, d, r) => One(Pages(t).Where(p => p.Parent!.Name == TeiNames.Paragraph), r) is { } p ? t.With(p.Start, p.Parent!.ContentEnd, t.Text[p.End..p.Parent.ContentEnd] + t.Text[p.Start..p.End]) : null),
+
+        new("enclosures", "put a div into an enclosure", ["CH-E001"], (t, d, r) => One(d.Element.Elements(TeiNames.Paragraph), r) is { } p ? t.With(p.Start, p.End, $"<frus:attachment><head>List of Ships</head><div>{t.Text[p.Start..p.End]}</div></frus:attachment>") : null),
 
         new("persons and terms", "name a key that is not there", ["CH-L001"], (t, d, r) => One(Mentions(d), r) is { } p ? t.With(p, TeiNames.Corresp, "#p_XYZ9") : null),
         new("persons and terms", "define a key twice", ["CH-L002"], (t, d, r) => Two(Entries(t), r) is var (a, b) ? t.With(b, TeiNames.Id, a.Id) : null),
