@@ -36,6 +36,6 @@ public sealed partial class UnlinkedDocument() : Rule("CH-R004", Severity.Warnin
         }
     }
 
-    [GeneratedRegex(@"(?<=\b(?:[Ss]ee(?:\s+also)?|in|as|and|at|also|to|from|under|with|by|of|(?:foot)?note(?:\s+\d+)?,)\s+|\(\s*|^\s*)(?<!\bvolume\s+as\s+|\bpp?\.\s+[\d–-]+\s+\()Document\s+(?<n>[1-9]\d{0,3})(?=[.;),:]|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bDocument\s+(?<n>[1-9]\d{0,3})(?=[.;),:]|\s*$)(?<=(?:\b(?:[Ss]ee(?:\s+also)?|in|as|and|at|also|to|from|under|with|by|of|(?:foot)?note(?:\s+\d+)?,)\s+|\(\s*|^\s*)Document\s+\d+)(?<!(?:\bvolume\s+as\s+|\bpp?\.\s+[\d–-]+\s+\()Document\s+\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }
