@@ -31,6 +31,7 @@ public static class CommandLine
             SearchCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             CiteCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ServeCommand.Create(surroundings),

@@ -8,6 +8,12 @@ namespace Chancery.Facts.Reuse;
 /// <param name="Variants">In what the shared passages differ, in the order of the first text.</param>
 public sealed record Collation(PrintedText A, PrintedText B, SharedText Shared, IReadOnlyList<CollatedRow> Rows, IReadOnlyList<Variant> Variants)
 {
+    /// <summary>In what a passage of two texts differs, word by word.</summary>
+    /// <param name="a">The first text.</param>
+    /// <param name="b">The second text.</param>
+    /// <param name="passage">The passage; its count of shared words is not looked at.</param>
+    public static IReadOnlyList<Variant> VariantsOf(PrintedText a, PrintedText b, SharedPassage passage) => new VariantReader(a, b).Read(passage);
+
     /// <summary>Collates two texts.</summary>
     public static Collation Of(PrintedText a, PrintedText b)
     {

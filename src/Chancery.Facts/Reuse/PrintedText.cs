@@ -10,13 +10,38 @@ public readonly record struct PrintedWord(string Folded, int Block, int Start, i
 /// <summary>A block of a text: a paragraph, a list item, a signature.</summary>
 /// <param name="Text">Its characters, white space folded.</param>
 /// <param name="Anchor">Where it stands on the document's page, <c>p3</c>; null when that has no place of its own.</param>
-public sealed record PrintedBlock(string Text, string? Anchor);
+public sealed record PrintedBlock(string Text, string? Anchor)
+{
+    /// <summary>Whether it is a note's.</summary>
+    public bool IsNote { get; init; }
+}
 
-/// <summary>A text as printed, without heading and notes.</summary>
+/// <summary>A place at which a printed page begins.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Offset">The character of it.</param>
+/// <param name="Page">The page's number as printed.</param>
+public sealed record PrintedPage(int Block, int Offset, string Page);
+
+/// <summary>A text as printed.</summary>
 /// <param name="Blocks">Its blocks.</param>
 /// <param name="Words">Its words in order.</param>
 public sealed record PrintedText(IReadOnlyList<PrintedBlock> Blocks, IReadOnlyList<PrintedWord> Words)
 {
+    /// <summary>Where pages begin, in order; notes have none.</summary>
+    public IReadOnlyList<PrintedPage> Pages { get; init; } = [];
+
+    /// <summary>The page on which a word stands; null before the first page that begins in the text.</summary>
+    public string? PageAt(int word)
+    {
+        string? page = null;
+        foreach (var begin in Pages)
+        {
+            if (begin.Block > Words[word].Block || begin.Block == Words[word].Block && begin.Offset >= Words[word].End) break;
+            page = begin.Page;
+        }
+        return page;
+    }
+
     /// <summary>A word as it is printed.</summary>
     public ReadOnlySpan<char> Printed(int word) => Blocks[Words[word].Block].Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 

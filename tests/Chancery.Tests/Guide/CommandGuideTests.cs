@@ -81,7 +81,8 @@ public sealed partial class CommandGuideTests(SampleEdition samples) : IClassFix
             using var output = new MemoryStream();
             using var error = new StringWriter();
             var code = await CommandLine.RunAsync(arguments, new Surroundings(Stream.Null, output, error), TestContext.Current.CancellationToken);
-            var expected = FindsNothing.Any(n => line.Contains(n, StringComparison.Ordinal)) ? ExitCode.NothingFound : ExitCode.Done;
+            // The sample chapter has a slip in a quotation and one in a citation.
+            var expected = words[0] == "verify" ? ExitCode.FindingsOfError : FindsNothing.Any(n => line.Contains(n, StringComparison.Ordinal)) ? ExitCode.NothingFound : ExitCode.Done;
             Assert.True(expected == code, $"{line}\nended with {code}: {error}");
             ran++;
         }
