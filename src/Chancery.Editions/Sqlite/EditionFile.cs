@@ -54,7 +54,8 @@ internal sealed class EditionFile
                 if (connection.One<long>("SELECT count(*) FROM sqlite_schema") == 0) Schema.Create(connection);
                 Schema.Check(connection, path, writing: true);
                 Schema.Migrate(connection);
-                connection.Run("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0");
+                // The log is emptied into the file each time that it has 12,288 pages (48 MB): pages that several volumes change are then written once.
+                connection.Run("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=12288");
                 return connection;
             }
             catch

@@ -70,7 +70,6 @@ public sealed class SqliteEditionWriter : IDisposable
             _recent.Clear();
             throw;
         }
-        if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 48 << 20 }) _connection.Run("PRAGMA wal_checkpoint(PASSIVE)");
         return true;
     });
 
