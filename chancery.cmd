@@ -17,7 +17,7 @@ echo chancery: building the program ... 1>&2
 if exist "%NEXT%" rmdir /s /q "%NEXT%"
 mkdir "%NEXT%" || exit /b 2
 powershell -NoProfile -Command "Set-Content -LiteralPath ($env:NEXT + '\.stamp') -Value (Invoke-Expression $env:FILES).Count"
-dotnet publish "%ROOT%src\Chancery.Cli\Chancery.Cli.csproj" -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -p:DebugType=none -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false -p:GenerateDocumentationFile=false -o "%NEXT%" --nologo -v quiet 1>&2
+dotnet publish "%ROOT%src\Chancery.Cli\Chancery.Cli.csproj" -c Release --use-current-runtime --self-contained true -p:PublishReadyToRun=true -p:DebugType=none -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false -p:GenerateDocumentationFile=false -o "%NEXT%" --nologo -v quiet 1>&2
 if errorlevel 1 (
     echo chancery: the build failed. 1>&2
     exit /b 2
