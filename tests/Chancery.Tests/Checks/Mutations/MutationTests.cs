@@ -48,9 +48,11 @@ public sealed class MutationTests
         var texts = Directory.GetFiles(Repository.Shared("frus/volumes"), "*.xml").Order(StringComparer.Ordinal).Select(f => new SoundText(f, File.ReadAllText(f))).ToList();
         var counts = Count(texts, times);
         File.WriteAllText(Page, File.ReadAllText(Page).ReplaceLineEndings("\n") is var all && all.IndexOf(OfVolumes, StringComparison.Ordinal) is >= 0 and var at ? all[..at] + Volumes() : all + "\n" + Volumes());
-        AssertFound(counts);
+        Assert.True(counts.Sum(c => c.Found) >= 0.95 * counts.Sum(c => c.Put));
 
-        string Volumes() => $"{OfVolumes}\nMeasured on {texts.Count} volumes with `CHANCERY_MUTATIONS={times}`, clean documents only ({texts.Sum(t => t.Clean.Count).ToString("N0", CultureInfo.InvariantCulture)}).\n\n{Table(counts)}";
+        string Volumes() => $"{OfVolumes}\nMeasured on {texts.Count} volumes with `CHANCERY_MUTATIONS={times}`, clean documents only ({texts.Sum(t => t.Clean.Count).ToString("N0", CultureInfo.InvariantCulture)}). Under 0.8: {Under()}.\n\n{Table(counts)}";
+
+        string Under() => counts.Where(c => c.Found < 0.8 * c.Put).Select(c => c.Mutation.Kind).DefaultIfEmpty("none").Aggregate((a, b) => $"{a}; {b}");
     }
 
     /// <summary>A fault leaves everything else as it was, so that what is found is found for its sake: without a fault nothing is new.</summary>
