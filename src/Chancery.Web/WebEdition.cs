@@ -12,6 +12,7 @@ using Chancery.Web.Reading;
 using Chancery.Web.References;
 using Chancery.Web.Search;
 using Chancery.Web.Transcribe;
+using Chancery.Web.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,7 @@ public static class WebEdition
         app.MapAssets();
         app.MapSearch();
         app.MapTranscribe();
+        app.MapVerify();
         app.MapPeople();
         app.MapExchanges();
         app.MapFiles();

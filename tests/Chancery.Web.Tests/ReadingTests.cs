@@ -82,6 +82,7 @@ public sealed class ReadingTests : IAsyncLifetime
     [InlineData("/vessen1931v02.tei")]
     [InlineData("/search?q=harbour")]
     [InlineData("/transcribe")]
+    [InlineData("/verify")]
     [InlineData("/files")]
     [InlineData("/files/foreign-office-of-vessen-strait-files-box-4")]
     [InlineData("/api/files")]

@@ -37,7 +37,7 @@ internal static class TranscribeEndpoints
 
     private static async Task Post(HttpContext context, Pages pages, WebOptions options)
     {
-        var posted = await PostedForm.Read(context, options.MaximumTranscription);
+        var posted = await PostedForm.Read(context, options.MaximumTranscription, "transcribe");
         if (posted.Given is not { } given) { await Problem(context, pages, options, posted.Problem!, posted.Status); return; }
         if (posted.Wants == "tei" && SourceReaders.Read(given.Name, given.Bytes, new ReadingOptions()).Tei is { } tei)
         {

@@ -70,7 +70,7 @@
       said.className = 'remark toolarge';
       said.setAttribute('role', 'alert');
       const size = n => (n / 1048576).toLocaleString('en', { maximumFractionDigits: 1 }) + ' MB';
-      said.textContent = `This is ${size(bytes)}; the page takes up to ${size(most)}. The command chancery transcribe takes more.`;
+      said.textContent = `This is ${size(bytes)}; the page takes up to ${size(most)}. The command chancery ${form.dataset.command ?? 'transcribe'} takes more.`;
     };
     form.addEventListener('submit', e => refuse(e, form.elements.file.files[0]?.size ?? new Blob([form.elements.text.value]).size));
     form.elements.text.addEventListener('paste', e => refuse(e, e.clipboardData?.getData('text/plain').length ?? 0));

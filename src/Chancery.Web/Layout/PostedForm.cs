@@ -1,9 +1,8 @@
 using System.Text;
-using Chancery.Web.Layout;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Chancery.Web.Transcribe;
+namespace Chancery.Web.Layout;
 
 /// <summary>A text or file given to be read.</summary>
 /// <param name="Name">The file's name, or <c>pasted</c>.</param>
@@ -15,7 +14,7 @@ public sealed record GivenText(string Name, byte[] Bytes)
 }
 
 /// <summary>
-/// What was posted to the Transcribe page. A file chosen comes first, then the text, then the file of the page before, which a form carries
+/// A text or file that was posted to a page. A file chosen comes first, then the text, then the file of the page before, which a form carries
 /// along where it is no text that could be shown.
 /// </summary>
 /// <param name="Given">What is to be read; null when the post was refused.</param>
@@ -33,7 +32,8 @@ internal sealed record PostedForm(GivenText? Given, string? Wants, string? Show,
     /// <summary>Reads a post.</summary>
     /// <param name="context">The request.</param>
     /// <param name="most">The longest text or file, in bytes.</param>
-    public static async Task<PostedForm> Read(HttpContext context, int most)
+    /// <param name="command">The command that takes more.</param>
+    public static async Task<PostedForm> Read(HttpContext context, int most, string command)
     {
         if (!context.Request.HasFormContentType) return Refused("Nothing was sent that could be read as a form.", 400);
         // A text of the full length, its escapes, and the file of the page before.
@@ -46,22 +46,23 @@ internal sealed record PostedForm(GivenText? Given, string? Wants, string? Show,
             {
                 // Browsers show an answer only when they were heard out.
                 if (length < LongestHeard) await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-                return TooLong(length, most);
+                return TooLong(length, most, command);
             }
             var options = new FormOptions { ValueLengthLimit = (int)Math.Min(longest, int.MaxValue), MultipartBodyLengthLimit = longest, BufferBodyLengthLimit = longest };
-            return await Of(await context.Request.ReadFormAsync(options, context.RequestAborted), most);
+            return await Of(await context.Request.ReadFormAsync(options, context.RequestAborted), most, command);
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException e)
         {
-            return TooLong(null, most);
+            // Its message alone tells a limit from an escape that is none.
+            return e.Message.Contains("exceeded", StringComparison.Ordinal) ? TooLong(null, most, command) : Refused("What was sent could not be read as a form.", 400);
         }
     }
 
-    private static async Task<PostedForm> Of(IFormCollection form, int most)
+    private static async Task<PostedForm> Of(IFormCollection form, int most, string command)
     {
         var given = await Chosen(form) ?? Pasted(form) ?? Kept(form);
         if (given is null) return Refused("There was no text to read. Paste some, or choose a file.", 400);
-        if (given.Bytes.Length > most) return TooLong(given.Bytes.Length, most);
+        if (given.Bytes.Length > most) return TooLong(given.Bytes.Length, most, command);
         return new PostedForm(given, form["as"], form["show"], null, 200);
     }
 
@@ -92,8 +93,8 @@ internal sealed record PostedForm(GivenText? Given, string? Wants, string? Show,
         return last.Length is 0 or > LongestName ? GivenText.Pasted : last;
     }
 
-    private static PostedForm TooLong(long? length, int most) => Refused(
-        $"{(length is { } l ? $"This is {Words.Size(l)}" : "This is too long")}; the page takes up to {Words.Size(most)}. The command chancery transcribe takes more.", 413);
+    private static PostedForm TooLong(long? length, int most, string command) => Refused(
+        $"{(length is { } l ? $"This is {Words.Size(l)}" : "This is too long")}; the page takes up to {Words.Size(most)}. The command chancery {command} takes more.", 413);
 
     private static PostedForm Refused(string problem, int status) => new(null, null, null, problem, status);
 }
