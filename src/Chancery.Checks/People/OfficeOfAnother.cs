@@ -19,7 +19,7 @@ public sealed partial class OfficeOfAnother() : Rule("CH-L006", Severity.Warning
 
     /// <inheritdoc/>
     public override string Explanation =>
-        "A key contradicts the words around it: a Director of Central Intelligence Dulles keyed as the Secretary of State. The title directly before the tagged name is one that another person of this surname bears: in the description of the list, or in the tables of office holders on the document's day. A title that the person of the key bears too, or bore before, is not named; what a volume has oftener than ten times is named once, with the number.";
+        "The words before the name and its key disagree: an Ambassador Orl who is keyed as the Orl that was Foreign Minister. The title directly before the tagged name is one that another person of this surname bears: in the description of the list, or in the tables of office holders on the document's day. A title that the person of the key bears too, or bore before, is not named; what a volume has oftener than ten times is named once, with the number.";
 
     /// <inheritdoc/>
     public override string Broken => """
