@@ -22,9 +22,17 @@ public enum Severity
 /// <param name="Words">The words found there.</param>
 public sealed record Finding(string Rule, Severity Severity, string Message, SourcePosition Where, string? DocumentId = null, string? Words = null)
 {
+    /// <summary>The characters that are meant within the TEI of its document; null outside of documents, and where reading reported it.</summary>
+    public DocumentSpan? Span { get; init; }
+
     /// <summary>What would mend it: one certain repair can be made at once, of others an editor chooses; none as a rule.</summary>
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 }
+
+/// <summary>Characters of a document's TEI, wherever the document stands in a source.</summary>
+/// <param name="Start">How many characters stand between the start tag of its div and them; below 0 within that tag.</param>
+/// <param name="Length">How many they are, in UTF-16 units.</param>
+public sealed record DocumentSpan(int Start, int Length);
 
 /// <summary>A change of one place of a source that mends a finding. It never touches the words of a document, only its apparatus and encoding.</summary>
 /// <param name="Title">What it does, as an order: <c>Rename target to xml:id</c>.</param>

@@ -101,11 +101,29 @@ public static partial class CheckEdition
         var tei = TeiReader.Read(source).File!;
         var read = new Volume(tei, volume.Volume);
         var reported = edition.Findings(volume.Volume).Where(f => !Rules.All.Any(r => r.Id == f.Rule));
-        return CheckSources.Look(volume.Name, read, [.. read.Documents], reported, Rules.All, (set.Settings, volume.Name), volume.IsLoose ? Placing(edition, volume.Volume) : f => f, volume.IsLoose ? null : source);
+        IReadOnlyList<Document> documents = [.. read.Documents];
+        var spans = Spans(source, documents);
+        var places = Places(edition, volume.Volume);
+        return CheckSources.Look(volume.Name, read, documents, reported, Rules.All, (set.Settings, volume.Name), volume.IsLoose ? f => places(spans(f)) : spans, volume.IsLoose ? null : source);
+    }
+
+    /// <summary>Says where in its document a finding stands, which holds for the document that the edition gives, too.</summary>
+    private static Func<Finding, Finding> Spans(SourceText source, IReadOnlyList<Document> documents)
+    {
+        var elements = new Dictionary<string, TeiElement>(StringComparer.Ordinal);
+        foreach (var document in documents)
+            if (document.Id is { } id) elements.TryAdd(id, document.Element);
+        return finding =>
+        {
+            if (finding.Where.Line == 0 || finding.DocumentId is not { } id || !elements.TryGetValue(id, out var element)) return finding;
+            var offset = source.LineStarts[finding.Where.Line - 1] + finding.Where.Column - 1;
+            // A second document of the same id is not the one that the edition gives under it.
+            return offset < element.Start || offset >= element.End ? finding : finding with { Span = new DocumentSpan(offset - element.ContentStart, finding.Where.Length) };
+        };
     }
 
     /// <summary>Of loose documents the edition keeps the TEI made of them; a finding is placed where its document begins in its own source.</summary>
-    private static Func<Finding, Finding> Placing(IEdition edition, string volume) => finding =>
+    private static Func<Finding, Finding> Places(IEdition edition, string volume) => finding =>
     {
         var place = finding.DocumentId is { } id ? edition.Document(volume, id) is { } document ? JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!.Source : null : null;
         return finding with { Where = place is null ? new SourcePosition(volume, 0, 0) : new SourcePosition(place.File, place.Line, 1), Repairs = [] };

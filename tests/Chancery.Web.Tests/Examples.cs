@@ -47,6 +47,11 @@ public static class Examples
         .Replace("Minister Brekke answered", "<script xmlns=\"http://www.w3.org/1999/xhtml\">window.ran=5</script><object xmlns=\"http://www.w3.org/1999/xhtml\" data=\"javascript:window.ran=6\"/><graphic url=\"x&quot; onerror=&quot;window.ran=7\"/>Minister Brekke answered", StringComparison.Ordinal)
         .Replace("Port Ansel</placeName>", "Port Ansel<img src='x' onerror='window.ran=8'/></placeName>", StringComparison.Ordinal);
 
+    /// <summary>The same with faults that checks find: in a paragraph, at a tagged person and in a note.</summary>
+    public static readonly string Faulty = Volume
+        .Replace("vessen1931v02", "faulty", StringComparison.Ordinal)
+        .Replace("is left to the autumn.", "is left to to the autumn.<note n=\"4\" xml:id=\"d2fn4\">See the the file.</note>", StringComparison.Ordinal);
+
     /// <summary>A document with a note on every other word, some of them long: the margin cannot hold them all beside their lines. A second one has more notes than are ever set beside the text.</summary>
     public static readonly string Crowded = """
         <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="complete">Crowded</title></titleStmt><publicationStmt><idno type="frus">crowded</idno></publicationStmt></fileDesc></teiHeader>

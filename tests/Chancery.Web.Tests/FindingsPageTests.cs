@@ -114,4 +114,14 @@ public sealed class FindingsPageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
         Assert.Contains("There is no rule “CH-Q1”", WebUtility.HtmlDecode(await none.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_finding_is_marked_at_its_words_and_both_lead_to_one_another()
+    {
+        var page = WebUtility.HtmlDecode(await _served.Client.GetStringAsync("/vessen1931v02/d2", Stop));
+        var mark = System.Text.RegularExpressions.Regex.Match(page, "left <a class=\"flaw warning\" id=\"(page-mark-[0-9a-f]+)\" href=\"#(page-finding-[0-9a-f]+)\" title=\"(Warning CH-C002: [^\"]+)\">to to</a> the autumn");
+        Assert.True(mark.Success);
+        Assert.Contains($"<li id=\"{mark.Groups[2].Value}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"#{mark.Groups[1].Value}\" aria-label=\"CH-C002 in the text\">in the text</a>", page, StringComparison.Ordinal);
+    }
 }

@@ -55,6 +55,23 @@ public sealed class TeiText : TeiNode
         }
         return at;
     }
+
+    /// <summary>The index into <see cref="Value"/> of the character at an offset in the source, or of the first behind it.</summary>
+    /// <param name="offset">The offset; one outside of the text gives its beginning or its end.</param>
+    public int IndexOf(int offset)
+    {
+        if (offset <= Start) return 0;
+        if (offset >= End) return Value.Length;
+        if (End - Start == Value.Length) return offset - Start;
+        var (low, high) = (0, Value.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (OffsetOf(middle) < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 }
 
 /// <summary>A comment or processing instruction, kept for its place and words.</summary>

@@ -29,8 +29,8 @@ internal static class CheckRows
         connection.Run("DELETE FROM check_findings");
         foreach (var (volume, finding, fingerprint) in findings)
         {
-            connection.Run("INSERT INTO check_findings VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", volume, finding.DocumentId, finding.Rule, NameOf(finding.Severity), finding.Message,
-                finding.Where.File, finding.Where.Line, finding.Where.Column, finding.Where.Length, finding.Words, fingerprint);
+            connection.Run("INSERT INTO check_findings VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)", volume, finding.DocumentId, finding.Rule, NameOf(finding.Severity), finding.Message,
+                finding.Where.File, finding.Where.Line, finding.Where.Column, finding.Where.Length, finding.Words, fingerprint, finding.Span?.Start, finding.Span?.Length);
         }
         transaction.Commit();
     }
@@ -50,12 +50,19 @@ internal static class CheckRows
     {
         var total = (int)connection.One<long>($"SELECT count(*) FROM check_findings f WHERE {Wanted}", Parameters(filter));
         return new ListPart<StoredFinding>(total, connection.All(
-            r => new StoredFinding(r.GetString(0), new Finding(r.GetString(2), Enum.Parse<Severity>(r.GetString(3), true), r.GetString(4), new SourcePosition(r.GetString(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8)), r.Text(1), r.Text(9)), r.GetString(10)) { Heading = r.Text(11), Number = r.Text(12) },
+            Stored,
             $"""
-            SELECT f.volume, f.document, f.rule, f.severity, f.message, f.file, f.line, f."column", f.length, f.words, f.fingerprint, d.heading, d.number
+            SELECT f.volume, f.document, f.rule, f.severity, f.message, f.file, f.line, f."column", f.length, f.words, f.fingerprint, d.heading, d.number, f.span_start, f.span_length
             FROM check_findings f LEFT JOIN documents d ON d.volume = f.volume AND d.id = f.document
             WHERE {Wanted} ORDER BY f.volume, f.rowid LIMIT {limit} OFFSET {offset}
             """, Parameters(filter)));
+    }
+
+    private static StoredFinding Stored(SqliteDataReader r)
+    {
+        var where = new SourcePosition(r.GetString(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8));
+        var finding = new Finding(r.GetString(2), Enum.Parse<Severity>(r.GetString(3), true), r.GetString(4), where, r.Text(1), r.Text(9)) { Span = r.IsDBNull(13) ? null : new DocumentSpan(r.GetInt32(13), r.GetInt32(14)) };
+        return new StoredFinding(r.GetString(0), finding, r.GetString(10)) { Heading = r.Text(11), Number = r.Text(12) };
     }
 
     /// <summary>How often a word stands in the edition; what a hyphen joins counts as words.</summary>

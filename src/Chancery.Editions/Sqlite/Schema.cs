@@ -143,7 +143,7 @@ internal static class Schema
         CREATE TABLE checks(volume TEXT PRIMARY KEY, state TEXT NOT NULL, look BLOB NOT NULL);
         CREATE TABLE check_findings(
             volume TEXT NOT NULL, document TEXT, rule TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, "column" INTEGER NOT NULL, length INTEGER NOT NULL,
-            words TEXT, fingerprint TEXT NOT NULL);
+            words TEXT, fingerprint TEXT NOT NULL, span_start INTEGER, span_length INTEGER);
         CREATE INDEX check_findings_by_volume ON check_findings(volume, document);
         CREATE INDEX check_findings_by_rule ON check_findings(rule);
         """;

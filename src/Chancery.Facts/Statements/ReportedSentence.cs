@@ -4,7 +4,8 @@ namespace Chancery.Facts.Statements;
 /// <param name="Speaker">Who speaks; null when nobody of the list, or undecided.</param>
 /// <param name="Form">How the speaker is named.</param>
 /// <param name="Verb">The verb.</param>
-internal sealed record ReportedAct(Speaker? Speaker, MentionForm Form, Predicate Verb);
+/// <param name="Subject">The words that name the speaker: index of the first, and their number; 0 where the act has no subject of its own.</param>
+internal sealed record ReportedAct(Speaker? Speaker, MentionForm Form, Predicate Verb, (int First, int Count) Subject = default);
 
 /// <summary>
 /// Finds the acts of speech that a sentence reports: those of its main clauses, coordinated ones, those of a clause in front (<c>When he said …</c>)
@@ -72,7 +73,7 @@ internal sealed class ReportedSentence(RunningText text, RunningSentence sentenc
             return after;
         }
         if (predicate.Passive) Add(null, MentionForm.Several, predicate);
-        else Add(speaker, form, predicate);
+        else Add(speaker, form, predicate, (at, mention.Length));
         if (speaker is not null) _mentioned.Add(speaker);
         return predicate.End;
     }
@@ -155,9 +156,9 @@ internal sealed class ReportedSentence(RunningText text, RunningSentence sentenc
         return new Predicate(verb, text.Is(verb + 1, "out") ? 2 : 1, true);
     }
 
-    private void Add(Speaker? speaker, MentionForm form, Predicate verb)
+    private void Add(Speaker? speaker, MentionForm form, Predicate verb, (int First, int Count) subject = default)
     {
-        _last = new ReportedAct(speaker, form, verb);
+        _last = new ReportedAct(speaker, form, verb, subject);
         _acts.Add(_last);
     }
 }

@@ -8,6 +8,12 @@ public sealed record StatementFact(int Paragraph, string Quote)
     /// <summary>The line of the list of participants; for one who is not listed, the words that name him; absent when several speak or it is not told.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>The words of the quote that name the speaker: <c>The Secretary</c>, <c>he</c>; absent where a verb shares the subject of the one before it.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>How many characters of the quote stand before those words.</summary>
+    public int? NamedAt { get; init; }
+
     /// <summary>The speaker's person, where known.</summary>
     public string? Person { get; init; }
 

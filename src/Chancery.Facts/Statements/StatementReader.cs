@@ -33,6 +33,8 @@ internal static partial class StatementReader
                     Person = label.Speaker?.Participant.Person,
                     Key = label.Speaker?.Participant.Key,
                     Basis = "label",
+                    Named = label.Printed,
+                    NamedAt = 0,
                     ReportedBy = reportedBy,
                     Sentences = new RunningText(block.Text).Sentences.Count,
                 });
@@ -76,6 +78,7 @@ internal static partial class StatementReader
         var quote = text.Quote(sentence);
         var speaker = act.Speaker?.Participant;
         var told = speaker?.Printed;
+        var named = told is null || act.Subject.Count == 0 ? (Start: 0, End: 0) : (text.Words[act.Subject.First].Start, text.Words[act.Subject.First + act.Subject.Count - 1].End);
         var inferred = told is not null && act.Form is MentionForm.Pronoun or MentionForm.FirstPerson;
         return new StatementFact(block.Index, quote)
         {
@@ -88,6 +91,8 @@ internal static partial class StatementReader
             ReportedBy = reportedBy,
             Basis = told is null ? null : act.Form switch { MentionForm.Name => "name", MentionForm.Title => "title", MentionForm.FirstPerson => "first-person", _ => "pronoun" },
             Degree = inferred ? "inferred" : null,
+            Named = named.End == 0 ? null : text.Text[named.Start..named.End],
+            NamedAt = named.End == 0 ? null : named.Start - text.Words[sentence.First].Start,
         };
     }
 

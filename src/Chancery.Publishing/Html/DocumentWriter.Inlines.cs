@@ -34,7 +34,7 @@ internal sealed partial class DocumentWriter
 
     private void Inline(TeiNode node)
     {
-        if (node is TeiText text) _html.Text(text.Value);
+        if (node is TeiText text) Text(text);
         else if (node is TeiElement e) Inline(e);
     }
 
@@ -139,9 +139,9 @@ internal sealed partial class DocumentWriter
             _html.Close("span");
             return;
         }
-        _html.Open("a", ("href", to.Href), ("id", Claim(e.Id)), ("rel", to.Href.StartsWith("http", StringComparison.Ordinal) ? "noopener noreferrer external" : null));
+        OpenLink(("href", to.Href), ("id", Claim(e.Id)), ("rel", to.Href.StartsWith("http", StringComparison.Ordinal) ? "noopener noreferrer external" : null));
         Inlines(e);
-        _html.Close("a");
+        CloseLink();
     }
 
     private bool _inTag;
@@ -152,9 +152,9 @@ internal sealed partial class DocumentWriter
         var href = _inTag || InsideReference(e) || target is not { Length: > 1 } ? null : (kind == "who" ? tagged : link)(target.Trim()).Href;
         if (href is null) { Spanned(e, null); return; }
         _inTag = true;
-        _html.Open("a", ("class", kind), ("href", href), ("id", Claim(e.Id)));
+        OpenLink(("class", kind), ("href", href), ("id", Claim(e.Id)));
         Inlines(e);
-        _html.Close("a");
+        CloseLink();
         _inTag = false;
     }
 

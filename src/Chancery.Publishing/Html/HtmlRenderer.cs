@@ -13,14 +13,16 @@ public static class HtmlRenderer
     /// <param name="link">Where a reference leads: takes a target as written (<c>#d117</c>, <c>frus1961-63v11#d183</c>, <c>http…</c>).</param>
     /// <param name="person">For the id of a person who is listed here, a way on; null where there is none.</param>
     /// <param name="tagged">Where a tagged person leads; where references lead unless given.</param>
-    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null, Func<string, Link>? tagged = null) => new DocumentWriter(div, link, person, tagged ?? link).Write();
+    /// <param name="marks">Words to mark. Those that are not found where they should stand are marked nowhere.</param>
+    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null, Func<string, Link>? tagged = null, IReadOnlyList<TextMark>? marks = null) =>
+        new DocumentWriter(div, link, person, tagged ?? link, marks ?? []).Write();
 }
 
 /// <summary>
 /// Walks one <c>div</c>. Blocks are counted as the facts count them: <c>p3</c> is the anchor of what evidence calls paragraph 3, <c>a1p0</c>
 /// that of the first block of the first enclosure.
 /// </summary>
-internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person, Func<string, Link> tagged)
+internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person, Func<string, Link> tagged, IReadOnlyList<TextMark> marks)
 {
     private readonly Dictionary<TeiElement, string> _anchors = [];
     private readonly Dictionary<TeiElement, string> _partAnchors = [];
@@ -52,6 +54,7 @@ internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> 
             Body = body,
             Notes = _notes,
             Unresolved = [.. _unresolved.Distinct()],
+            Places = _places is null ? new Dictionary<string, string>() : PlacesOf(marks),
         };
     }
 
@@ -79,6 +82,9 @@ internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> 
         foreach (var block in outline.Blocks)
             _anchors.TryAdd(block.Element, string.Create(CultureInfo.InvariantCulture, $"{(block.Part < 0 ? "" : $"a{block.Part + 1}")}p{block.Index}"));
         for (var i = 0; i < outline.Parts.Count; i++) _partAnchors.TryAdd(outline.Parts[i], string.Create(CultureInfo.InvariantCulture, $"a{i + 1}"));
+        if (marks.Count == 0) return;
+        foreach (var (element, anchor) in _anchors) _anchorOf[element] = anchor;
+        _places = new MarkedPlaces(div, outline, marks, IsLink);
     }
 
     [GeneratedRegex(@"^\s*(\[?\d+[a-z]?\]?\.)\s*")]

@@ -49,6 +49,16 @@ internal sealed class HtmlWriter
         return this;
     }
 
+    /// <summary>The number of characters written.</summary>
+    public int Length => _out.Length;
+
+    /// <summary>Takes back a closing tag that was written last, so that the element goes on.</summary>
+    public HtmlWriter Reopen(string tag)
+    {
+        _out.Length -= tag.Length + "</>".Length;
+        return this;
+    }
+
     /// <summary>Writes text with its white space folded.</summary>
     public HtmlWriter Text(ReadOnlySpan<char> text)
     {

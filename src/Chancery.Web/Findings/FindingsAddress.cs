@@ -53,6 +53,9 @@ internal static class FindingsAddress
     /// <summary>The id that a finding bears in the page of its document.</summary>
     public static string Anchor(StoredFinding found) => "page-finding-" + found.Fingerprint;
 
+    /// <summary>The id of a finding's mark in the text.</summary>
+    public static string Mark(StoredFinding found) => "page-mark-" + found.Fingerprint;
+
     /// <summary>The rule of the checks with an id, in letters of any case; null for rules of reading and for none.</summary>
     public static Rule? RuleOf(string id) => Rules.All.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase));
 

@@ -37,9 +37,10 @@ internal sealed class Reader(IEdition edition)
     {
         if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
-        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
+        var findings = edition.CheckFindings(new FindingFilter(volume, id), 0, MostFindings).Items;
+        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id, marks: DocumentMarks.Of(facts, findings)), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
         {
-            Findings = edition.CheckFindings(new FindingFilter(volume, id), 0, MostFindings).Items,
+            Findings = findings,
             AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],
         };
     }
@@ -51,13 +52,13 @@ internal sealed class Reader(IEdition edition)
         return new SectionView(entry, section, Html(section.Tei, volume, id, new PersonWays(edition, volume).On), Below(volume, id));
     }
 
-    private DocumentHtml Html(string tei, string volume, string id, Func<string, WayOn?>? person = null)
+    private DocumentHtml Html(string tei, string volume, string id, Func<string, WayOn?>? person = null, IReadOnlyList<TextMark>? marks = null)
     {
         var read = TeiReader.Read(new SourceText($"{volume}/{id}", tei));
         if (read.File is not { } file) throw new InvalidDataException($"The edition's copy of {volume}/{id} cannot be read: {read.Failure!.Message}");
         var links = new VolumeLinks(edition, volume, id);
         links.Expect(file.Root);
-        return HtmlRenderer.Render(file.Root, links.To, person, links.ToPerson);
+        return HtmlRenderer.Render(file.Root, links.To, person, links.ToPerson, marks);
     }
 
     /// <summary>The contents entries under a chapter.</summary>

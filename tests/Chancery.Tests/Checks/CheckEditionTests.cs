@@ -51,6 +51,26 @@ public sealed class CheckEditionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_finding_has_its_characters_within_the_document_that_the_edition_gives()
+    {
+        _folder.Write("loose/p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk “of <April>” and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
+        _folder.Write("volumes/v.xml", Volume("vesp1961-63v09", "He &amp; she\r\nwent to to the <hi>Min</hi>istry.<note n=\"1\" xml:id=\"d1fn1\">See pp. 20–17 of it.</note>"));
+        var edition = _folder["e.chancery"];
+        await CheckProgram.Run("import", edition, _folder["volumes"], _folder["loose"]);
+        await CheckProgram.Run("check", edition);
+        using var open = SqliteEdition.Open(edition);
+        var read = new List<string>();
+        foreach (var found in open.CheckFindings(new FindingFilter(), 0, 100).Items.Where(f => f.Finding is { Span: not null, Rule: "CH-R003" or "CH-C002" }))
+        {
+            var tei = open.Document(found.Volume, found.Finding.DocumentId!)!.Tei;
+            var div = Chancery.Documents.Tei.TeiReader.Read(new SourceText("d", tei)).File!.Root;
+            Assert.Equal(found.Finding.Words, tei.Substring(div.ContentStart + found.Finding.Span!.Start, found.Finding.Span.Length));
+            read.Add($"{found.Volume} {found.Finding.Words}");
+        }
+        Assert.Equal(["loose 20–17", "vesp1961-63v09 20–17", "vesp1961-63v09 to to"], read.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Loose_documents_are_placed_in_their_own_sources()
     {
         _folder.Write("volumes/p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");

@@ -26,6 +26,8 @@ public sealed class StatementPropertyTests
             {
                 Assert.Contains(outline.TextsAt($"paragraph {statement.Paragraph}"), t => t.Contains(statement.Quote, StringComparison.Ordinal));
                 if (statement.Verb is { } verb) Assert.Contains(verb, statement.Quote, StringComparison.Ordinal);
+                Assert.True(statement.Named is null == statement.NamedAt is null);
+                if (statement.Named is { } named) Assert.Equal(named, statement.Quote.Substring(statement.NamedAt!.Value, named.Length));
                 Assert.True(statement.Sentences >= 1);
                 Assert.True(statement.Speaker is null == statement.Basis is null);
             }

@@ -66,6 +66,22 @@ public sealed class ReadingInBrowserTests(BrowserEdition browser)
     }
 
     [Fact]
+    public async Task A_finding_and_its_words_are_linked_both_ways_and_paper_shows_neither()
+    {
+        var page = await browser.Open("/faulty/d2", script: false);
+        var mark = page.Locator(".text .flaw");
+        Assert.Equal("to to", await mark.InnerTextAsync());
+        Assert.Contains("wavy", await mark.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationStyle"), StringComparison.Ordinal);
+        await mark.ClickAsync();
+        Assert.Contains("CH-C002", await page.Locator(".faults li:target").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator(".faults li:target a", new PageLocatorOptions { HasText = "in the text" }).ClickAsync();
+        Assert.Equal("to to", await page.Locator(".text :target").InnerTextAsync());
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.False(await page.Locator(".faults").IsVisibleAsync());
+        Assert.Equal("none", await mark.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine"));
+    }
+
+    [Fact]
     public async Task Copied_text_holds_neither_page_marks_nor_notes()
     {
         var page = await browser.Open(Document);
