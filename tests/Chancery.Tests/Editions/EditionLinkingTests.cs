@@ -107,7 +107,7 @@ public sealed class EditionLinkingTests : IDisposable
         var people = Rows(_folder["a.chancery"], "SELECT * FROM people ORDER BY key");
         var added = Rows(_folder["a.chancery"], "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'full_text%'").Except(FirstVersion).ToList();
         Assert.Contains("people", added);
-        Change(_folder["a.chancery"], string.Concat(added.Select(t => $"DROP TABLE {t};")) + "DELETE FROM edition WHERE name = 'linked'; PRAGMA user_version=1");
+        Change(_folder["a.chancery"], string.Concat(added.Select(t => $"DROP TABLE {t};")) + "ALTER TABLE volumes DROP COLUMN editors; DELETE FROM edition WHERE name = 'linked'; PRAGMA user_version=1");
         Assert.Equal(EditionFault.OlderSchema, Assert.Throws<EditionException>(() => SqliteEdition.Open(_folder["a.chancery"]).Dispose()).Fault);
         Run(_folder["a.chancery"], volumes);
         using var edition = SqliteEdition.Open(_folder["a.chancery"]);
