@@ -32,6 +32,36 @@ public sealed partial class SearchPageTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("csv", "text/csv", "document,volume,number,kind,heading,date,date_inferred,place,words")]
+    [InlineData("ris", "application/x-research-info-systems", "TY  - CHAP")]
+    [InlineData("bib", "application/x-bibtex", "@incollection{vesp")]
+    [InlineData("csl", "application/vnd.citationstyles.csl+json", "[")]
+    public async Task A_whole_result_is_taken_along_in_its_order(string form, string type, string beginning)
+    {
+        const string Search = "q=minister&sort=date&limit=5";
+        var page = await _served.Client.GetStringAsync("/search?" + Search, TestContext.Current.CancellationToken);
+        Assert.Contains($"href=\"/search.{form}?q=minister&amp;sort=date\"", page, StringComparison.Ordinal);
+        var answer = await _served.Client.GetAsync($"/search.{form}?{Search}&page=2", TestContext.Current.CancellationToken);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith(beginning, text, StringComparison.Ordinal);
+        var found = (int)System.Text.Json.Nodes.JsonNode.Parse(await _served.Client.GetStringAsync("/api/search?" + Search, TestContext.Current.CancellationToken))!["total"]!;
+        Assert.True(found > 5);
+        var count = form switch { "csv" => text.Split("\r\nvesp").Length - 1, "ris" => text.Split("TY  - ").Length - 1, "bib" => text.Split("@incollection{").Length - 1, _ => System.Text.Json.Nodes.JsonNode.Parse(text)!.AsArray().Count };
+        Assert.Equal(found, count);
+    }
+
+    [Theory]
+    [InlineData("/search.csv?q=zzzz", "document,volume,number,kind,heading,date,date_inferred,place,words\r\n")]
+    [InlineData("/search.ris?q=zzzz", "")]
+    [InlineData("/search.csv?q=%22(", null)]
+    public async Task An_empty_or_odd_search_gives_an_empty_table(string address, string? expected)
+    {
+        var text = await _served.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+        if (expected is not null) Assert.Equal(expected, text);
+    }
+
     [Fact]
     public async Task A_hit_in_the_heading_is_marked_where_the_heading_stands()
     {

@@ -10,7 +10,13 @@ namespace Chancery.Web.Search;
 /// <summary>The search page.</summary>
 internal static class SearchEndpoints
 {
-    public static void MapSearch(this IEndpointRouteBuilder app) => app.MapMethods("/search", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
+    public static void MapSearch(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/search", Pages.Methods, Search);
+        foreach (var form in (string[])["csv", "ris", "bib", "csl"]) app.MapMethods("/search." + form, Pages.Methods, (HttpContext context, IEdition edition) => Export(form, context, edition));
+    }
+
+    private static async Task Search(HttpContext context, Pages pages, IEdition edition)
     {
         var request = SearchAddress.Read(context.Request.Query);
         if (request.Query.Length > SearchRequest.MaximumLength)
@@ -21,5 +27,24 @@ internal static class SearchEndpoints
         var result = edition.Search(request);
         var titles = edition.Volumes().ToDictionary(v => v.Id, StringComparer.Ordinal);
         await Pages.Send(context, await pages.Render<SearchPage>((nameof(SearchPage.Result), result), (nameof(SearchPage.Volumes), titles)));
-    });
+    }
+
+    private static async Task Export(string form, HttpContext context, IEdition edition)
+    {
+        var request = SearchAddress.Read(context.Request.Query);
+        if (request.Query.Length > SearchRequest.MaximumLength)
+        {
+            context.Response.StatusCode = 400;
+            return;
+        }
+        var (type, ending) = form switch
+        {
+            "csv" => ("text/csv; charset=utf-8", "csv"),
+            "ris" => ("application/x-research-info-systems; charset=utf-8", "ris"),
+            "bib" => ("application/x-bibtex; charset=utf-8", "bib"),
+            _ => ("application/vnd.citationstyles.csl+json; charset=utf-8", "json"),
+        };
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"search.{ending}\"";
+        await Pages.Send(context, Rendered.Of(form == "csv" ? ResultExport.Csv(edition, request) : ResultExport.Citations(edition, request, form), type));
+    }
 }
