@@ -174,7 +174,8 @@ public sealed class SqliteEdition : IEdition
 
     private static VolumeEntry ReadVolume(SqliteDataReader r) => new(
         r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3), r.Text(4), r.Text(5), r.Text(6), r.Text(7),
-        r.GetInt32(8), r.GetInt32(9), r.GetInt32(10), r.Text(11), r.Text(12), r.GetBoolean(13)) { Editors = r.Text(14)?.Split("; ") ?? [] };
+        r.GetInt32(8), r.GetInt32(9), r.GetInt32(10), r.Text(11), r.Text(12), r.GetBoolean(13))
+    { Editors = r.Text(14)?.Split("; ") ?? [] };
 
     private static int Number(SqliteConnection connection, string sql) => (int)connection.One<long>(sql);
 
