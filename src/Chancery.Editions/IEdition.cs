@@ -145,7 +145,7 @@ public interface IEdition : IDisposable
     /// <param name="filter">Which; all when omitted.</param>
     CheckSummary Checks(FindingFilter? filter = null);
 
-    /// <summary>Findings of the last check, by volume and place.</summary>
+    /// <summary>Findings of the last check, by volume, document and place; those outside of documents first.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="offset">How many to pass over.</param>
     /// <param name="limit">How many to give at most.</param>

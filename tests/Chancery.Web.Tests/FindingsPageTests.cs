@@ -124,4 +124,16 @@ public sealed class FindingsPageTests : IAsyncLifetime
         Assert.Contains($"<li id=\"{mark.Groups[2].Value}\">", page, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"#{mark.Groups[1].Value}\" aria-label=\"CH-C002 in the text\">in the text</a>", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_document_of_very_many_findings_lists_some_and_leads_to_all()
+    {
+        var many = string.Concat(Enumerable.Range(1, 210).Select(n => $"<p>Paragraph {n} went to to the board.</p>"));
+        await using var served = await ServedEdition.Checked(("vessen1931v02.xml", Examples.Volume.Replace("<p>The lighthouse tolls are not meant.", many + "<p>The lighthouse tolls are not meant.", StringComparison.Ordinal)));
+        var page = await served.Client.GetStringAsync("/vessen1931v02/d2", Stop);
+        Assert.Equal(200, System.Text.RegularExpressions.Regex.Count(page, "<li id=\"page-finding-"));
+        Assert.Equal(200, System.Text.RegularExpressions.Regex.Count(page, "<a class=\"flaw"));
+        Assert.Matches("<a href=\"/findings\\?volume=vessen1931v02&amp;document=d2\">21\\d findings in all</a>", page);
+        Assert.Contains("page 2 of 3", await served.Client.GetStringAsync("/findings?volume=vessen1931v02&document=d2&page=2", Stop), StringComparison.Ordinal);
+    }
 }

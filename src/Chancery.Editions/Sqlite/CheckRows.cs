@@ -45,7 +45,7 @@ internal static class CheckRows
             $"SELECT f.volume, count(*) FROM check_findings f WHERE {Wanted} GROUP BY f.volume ORDER BY f.volume", Parameters(filter with { Volume = null, Document = null })),
         connection.All(r => r.GetString(0), "SELECT id FROM volumes WHERE id NOT IN (SELECT volume FROM checks) ORDER BY id"));
 
-    /// <summary>Findings in the order of volumes and places.</summary>
+    /// <summary>Findings in the order of volumes, documents and places.</summary>
     public static ListPart<StoredFinding> Of(SqliteConnection connection, FindingFilter filter, int offset, int limit)
     {
         var total = (int)connection.One<long>($"SELECT count(*) FROM check_findings f WHERE {Wanted}", Parameters(filter));
@@ -54,7 +54,7 @@ internal static class CheckRows
             $"""
             SELECT f.volume, f.document, f.rule, f.severity, f.message, f.file, f.line, f."column", f.length, f.words, f.fingerprint, d.heading, d.number, f.span_start, f.span_length
             FROM check_findings f LEFT JOIN documents d ON d.volume = f.volume AND d.id = f.document
-            WHERE {Wanted} ORDER BY f.volume, f.rowid LIMIT {limit} OFFSET {offset}
+            WHERE {Wanted} ORDER BY f.volume, d.position, f.rowid LIMIT {limit} OFFSET {offset}
             """, Parameters(filter)));
     }
 

@@ -20,7 +20,7 @@ public sealed record DocumentView(
     public IReadOnlyList<(SharingDocument Other, VolumeEntry Volume)> AlsoPrinted { get; init; } = [];
 
     /// <summary>What the checks found in it, in order of the places.</summary>
-    public IReadOnlyList<StoredFinding> Findings { get; init; } = [];
+    public ListPart<StoredFinding> Findings { get; init; } = new(0, []);
 }
 
 /// <summary>A section or chapter with everything that its page shows.</summary>
@@ -37,8 +37,8 @@ internal sealed class Reader(IEdition edition)
     {
         if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
-        var findings = edition.CheckFindings(new FindingFilter(volume, id), 0, MostFindings).Items;
-        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id, marks: DocumentMarks.Of(facts, findings)), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
+        var findings = edition.CheckFindings(new FindingFilter(volume, id), 0, MostFindings);
+        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id, marks: DocumentMarks.Of(facts, findings.Items)), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
         {
             Findings = findings,
             AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],

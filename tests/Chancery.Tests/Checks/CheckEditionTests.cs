@@ -81,6 +81,20 @@ public sealed class CheckEditionTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_come_in_the_order_of_the_documents()
+    {
+        _folder.Write("loose/a.txt", "11. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
+        _folder.Write("loose/b.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 4, 1961.\n\nSir: I refer to to our talk.\n\nMira Orl\n");
+        var edition = _folder["e.chancery"];
+        await CheckProgram.Run("import", edition, _folder["loose"]);
+        await CheckProgram.Run("check", edition);
+        using var open = SqliteEdition.Open(edition);
+        var found = open.CheckFindings(new FindingFilter(), 0, 100).Items.Select(f => f.Finding).Where(f => f.Rule is "CH-R003" or "CH-C002").ToList();
+        Assert.Equal([("d11", "CH-R003"), ("d12", "CH-C002")], found.Select(f => (f.DocumentId, f.Rule)));
+        Assert.Equal(found[0].Where.Line, found[1].Where.Line);
+    }
+
+    [Fact]
     public async Task An_edition_is_checked_alone_and_not_repaired()
     {
         var edition = await Import(Volume("vesp1961-63v09", "He left."));
