@@ -55,7 +55,7 @@ public static class Check
             whole.Profile,
             Order(placed),
             [.. kept.Questions.Select(q => Set(q.Finding) is { } finding ? q with { Finding = finding } : null).OfType<Question>()],
-            asks ? new Holding(whole.IsBound ? name : null, WordCount.Of(whole.Documents), whole.IsBound ? whole.Ids : new HashSet<string>()) : null,
+            asks ? new Holding(whole.IsBound ? name : null, whole.Words.Counts(), whole.IsBound ? whole.Ids : new HashSet<string>()) : null,
             kept.Suppressed);
 
         // Settings have the last word on how serious a finding is, and whether it is one.

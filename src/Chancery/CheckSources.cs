@@ -27,16 +27,21 @@ public static class CheckSources
         settings ??= new CheckSettingsFiles();
         // Before any source is read, so that wrong settings are an error of their own and not one of a source.
         foreach (var file in files) settings.For(file);
-        var looked = Transcribe.Run(files, options, t => (t.File, IsTei: t.Reading.Format == SourceFormat.Tei, Look: Look(t, rules, settings)), standardInput, stop).ToList();
-        var looks = looked.ConvertAll(l => l.Look);
+        var holdings = new Holdings();
+        var looked = new (SourceFile File, bool IsTei, SourceLook Look)[files.Count];
+        // The largest first, so that none of them is left to one core at the end; the report keeps the order of the sources.
+        var order = Enumerable.Range(0, files.Count).OrderByDescending(i => files[i].Path is { } path && new FileInfo(path) is { Exists: true } info ? info.Length : 0).ToArray();
+        foreach (var (at, (file, isTei, look)) in order.Zip(Transcribe.Run(order.Select(i => files[i]), options, t => (t.File, t.Reading.Format == SourceFormat.Tei, Look(t, rules, settings)), standardInput, stop)))
+        {
+            looked[at] = (file, isTei, look with { Holding = null });
+            if (look.Holding is { } holding) holdings.Add(holding);
+        }
+        var looks = Array.ConvertAll(looked, l => l.Look);
         if (schema is not null)
         {
             var invalid = schema.Run([.. looked.Where(l => l.IsTei && l.File.Path is not null).Select(l => (l.File.Path!, l.File.Name))], stop).GetAwaiter().GetResult();
-            looks = looked.ConvertAll(l => l.File.Path is { } path && invalid.TryGetValue(path, out var messages) ? With(l.Look, messages, settings.For(l.File), path) : l.Look);
+            looks = Array.ConvertAll(looked, l => l.File.Path is { } path && invalid.TryGetValue(path, out var messages) ? With(l.Look, messages, settings.For(l.File), path) : l.Look);
         }
-        var holdings = new Holdings();
-        foreach (var look in looks)
-            if (look.Holding is { } holding) holdings.Add(holding);
         return [.. looks.Select(l => l.Reported(rules, holdings, wanted))];
     }
 

@@ -40,9 +40,12 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
     {
         foreach (var run in document.Runs)
         {
-            if (!run.Text.AsSpan().ContainsAny('-', '\u00AD')) continue;
-            foreach (Match m in Divided().Matches(run.Text))
+            var text = run.Text.AsSpan();
+            for (int from = 0, next; (next = text[from..].IndexOfAny('-', '\u00AD')) >= 0; from += next + 1)
             {
+                var start = from + next;
+                while (start > 0 && char.IsLetter(text[start - 1])) start--;
+                if (Divided().Match(run.Text, start) is not { Success: true } m) continue;
                 var divided = m.Groups["first"].Value.ToLowerInvariant() + "-" + m.Groups["second"].Value;
                 var isSpaced = char.IsWhiteSpace(m.Value[m.Groups["second"].Index - m.Index - 1]);
                 if (!isSpaced && Prefixes.Contains(m.Groups["first"].Value.ToLowerInvariant())) continue;
@@ -66,7 +69,7 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
         return common > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords) ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
     }
 
-    /// <summary>Letters, a hyphen at which a line may have ended, letters that begin small.</summary>
-    [GeneratedRegex(@"(?<![\w\-–’'])(?<first>\p{L}\p{Ll}+)[-\u00AD]\s*(?<second>\p{Ll}{2,})(?![\w\-–])", RegexOptions.CultureInvariant)]
+    /// <summary>From where a word begins: letters, a hyphen at which a line may have ended, letters that begin small.</summary>
+    [GeneratedRegex(@"\G(?<![\w\-–’'])(?<first>\p{L}\p{Ll}+)[-\u00AD]\s*(?<second>\p{Ll}{2,})(?![\w\-–])", RegexOptions.CultureInvariant)]
     private static partial Regex Divided();
 }

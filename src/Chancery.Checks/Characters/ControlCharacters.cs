@@ -28,10 +28,11 @@ public sealed class ControlCharacters() : Rule("CH-C001", Severity.Warning, Rule
     {
         foreach (var run in document.Runs)
         {
-            for (var i = 0; i < run.Text.Length; i++)
+            var text = run.Text.AsSpan();
+            for (var i = 0; text[i..].IndexOfAnyExceptInRange(' ', '~') is var next and >= 0; i++)
             {
-                var c = run.Text[i];
-                if (c is >= ' ' and < '\u007F' or '\n' or '\t' or '\r') continue;
+                var c = text[i += next];
+                if (c is '\n' or '\t' or '\r') continue;
                 if (char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF')) findings.At(run, i, 1, $"The character U+{(int)c:X4} stands here.", c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') ? [] : Mend.Remove(run, i, 1, "Take it out."));
             }
         }

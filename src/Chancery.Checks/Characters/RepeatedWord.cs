@@ -27,7 +27,10 @@ public sealed partial class RepeatedWord() : Rule("CH-C002", Severity.Warning, R
     public override void Look(CheckedDocument document, Findings findings)
     {
         foreach (var run in document.Runs)
+        {
+            if (!document.Volume.Words.Repeats(run)) continue;
             foreach (Match m in Twice().Matches(run.Text)) findings.At(run, m.Index, m.Length, $"“{m.Groups["word"].Value}” stands twice.");
+        }
     }
 
     [GeneratedRegex(@"(?<![\w'’.-])(?<word>the|of|to|and|a|for|by|from|at|would|be|has|have|this|his|their|as)\s+\k<word>(?![\w'’-])", RegexOptions.CultureInvariant)]

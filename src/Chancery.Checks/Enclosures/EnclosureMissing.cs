@@ -36,7 +36,7 @@ public sealed partial class EnclosureMissing() : Rule("CH-E002", Severity.Warnin
     /// <inheritdoc/>
     public override void Look(CheckedDocument document, Findings findings)
     {
-        if (document.IsEditorial || document.Volume.Profile.IsCalendar || IsTelegram(document) || FirstMention(document) is not var (run, mention)) return;
+        if (document.IsEditorial || document.Volume.Profile.IsCalendar || FirstMention(document) is not var (run, mention) || IsTelegram(document)) return;
         if (document.Named(TeiNames.Attachment).Any() || document.Notes.Any(n => Told().IsMatch(n.Text) || n.Run == run && Math.Abs(n.Offset - mention.Index) < Near)) return;
         if (document.Runs.SkipWhile(r => r != run).Skip(1).Any(BeginsPaper) || document.Runs.Any(r => r.Note is null && (r.Text.AsSpan().TrimStart() is ['[', ..] ? Told().IsMatch(r.Text) : r.Text.Length < LongestLine && Printed().IsMatch(r.Text)))) return;
         findings.At(run, mention.Index, mention.Length, "This enclosure is not printed, and no note says what became of it.");

@@ -28,9 +28,17 @@ public sealed partial class LostMarker() : Rule("CH-N010", Severity.Warning, Rul
     {
         foreach (var run in document.Runs)
         {
-            if (run.Note is not null || run.Text.AsSpan().IndexOfAnyInRange('1', '9') < 0) continue;
+            if (run.Note is not null || !HasGluedDigit(run.Text)) continue;
             foreach (Match m in Glued().Matches(run.Text)) findings.At(run, m.Index, m.Length, $"“{m.Value}” looks like a lost marker.");
         }
+    }
+
+    /// <summary>Whether a digit stands behind a stop, a comma or a mark of quotation that stands behind a letter.</summary>
+    private static bool HasGluedDigit(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOfAnyInRange('1', '9') is var next and >= 0; from += next + 1)
+            if (from + next is > 1 and var at && text[at - 1] is '.' or ',' or '”' or '’' && (char.IsLetter(text[at - 2]) || text[at - 2] is '.' or ',')) return true;
+        return false;
     }
 
     [GeneratedRegex(@"(?<=\s)\p{Ll}{4,}[.,][”’]?[1-9]\d?(?=\s+\p{Lu}|\s*$)", RegexOptions.CultureInvariant)]

@@ -7,6 +7,8 @@ namespace Chancery.Checks.People;
 /// <summary>A tagged person or term is not in the lists.</summary>
 public sealed class KeyMissing() : Rule("CH-L001", Severity.Error, RuleScope.Volume, "A tagged person or term is not in the lists")
 {
+    private static readonly (string Name, string Attribute)[] Tags = [(TeiNames.PersName, TeiNames.Corresp), (TeiNames.Gloss, TeiNames.Target)];
+
     /// <inheritdoc/>
     public override string Explanation =>
         "corresp of a persName and target of a gloss name an entry of the lists of persons and of terms; this id is on no element of the volume.";
@@ -25,10 +27,10 @@ public sealed class KeyMissing() : Rule("CH-L001", Severity.Error, RuleScope.Vol
     /// <inheritdoc/>
     public override void Look(CheckedVolume volume, Findings findings)
     {
-        foreach (var element in volume.Volume.File.Root.Descendants())
+        foreach (var (name, attribute) in Tags)
         {
-            var attribute = element.Name switch { TeiNames.PersName => TeiNames.Corresp, TeiNames.Gloss => TeiNames.Target, _ => null };
-            if (attribute is not null && element[attribute] is ['#', .. { Length: > 0 } id] && volume.WithId(id) is null) findings.At(element, attribute, $"The lists have no {id}.", "#" + id);
+            foreach (var element in volume.Volume.File.Root.Descendants(name))
+                if (element[attribute] is ['#', .. { Length: > 0 } id] && volume.WithId(id) is null) findings.At(element, attribute, $"The lists have no {id}.", "#" + id);
         }
     }
 }

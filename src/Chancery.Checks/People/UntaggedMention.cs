@@ -12,6 +12,9 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
     /// <summary>A name is tagged as a rule where so many mentions are for one that is not; a single one is a slip beside <see cref="LeastTagged"/>.</summary>
     private const int TaggedForOne = 19, LeastTagged = 8;
 
+    /// <summary>Names with fewer letters are not looked for.</summary>
+    private const int Shortest = 4;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n.,;:()[]“”\"—–/");
 
     /// <inheritdoc/>
@@ -54,7 +57,7 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
                     if (word.Length > 2 && word[^1] == 's' && word[^2] is '’' or '\'' or 'ʼ') word = word[..^2];
                     word = word.TrimEnd("?!’'*");
                     at = start + Math.Max(1, length);
-                    if ((start == 0 || Ends.Contains(text[start - 1])) && lookup.TryGetValue(word, out var name) && !run.IsWithin(start, TeiNames.PersName) && IsMention(run, start, start + word.Length, name))
+                    if (word.Length >= Shortest && (start == 0 || Ends.Contains(text[start - 1])) && lookup.TryGetValue(word, out var name) && !run.IsWithin(start, TeiNames.PersName) && IsMention(run, start, start + word.Length, name))
                         name.Untagged.Add((run, start, word.Length));
                 }
             }
@@ -78,7 +81,7 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
             var text = Document.Fold(tag.Content(Document.IsNote));
             if (text.Length > 2 && text[^1] == 's' && text[^2] is '’' or '\'' or 'ʼ') text = text[..^2];
             var form = text[(text.LastIndexOf(' ') + 1)..].TrimEnd(',', '.', '’', '\'');
-            if (form.Length < 4 || !char.IsUpper(form[0]) || !entry.Name.Surname.Contains(NameWords.Fold(form))) continue;
+            if (form.Length < Shortest || !char.IsUpper(form[0]) || !entry.Name.Surname.Contains(NameWords.Fold(form))) continue;
             if (!names.TryGetValue(form, out var name)) names.Add(form, name = new Name());
             name.Tagged++;
             if (!name.Entries.Contains(entry)) name.Entries.Add(entry);

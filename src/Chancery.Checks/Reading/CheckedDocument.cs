@@ -11,6 +11,7 @@ public sealed class CheckedDocument
     private readonly List<CheckedNote> _notes = [];
     private readonly ILookup<string, TeiElement> _named;
     private readonly Lazy<CheckedSourceNote?> _sourceNote;
+    private bool? _isEditorial;
 
     internal CheckedDocument(Document document, CheckedVolume volume)
     {
@@ -56,7 +57,7 @@ public sealed class CheckedDocument
         || _runs.Exists(r => r.Note is null && r.Text.AsSpan().TrimStart().StartsWith("[Source:"));
 
     /// <summary>Whether the editors wrote it: its kind says so, or its heading is <i>Editorial Note</i>.</summary>
-    public bool IsEditorial =>
+    public bool IsEditorial => _isEditorial ??=
         Element[TeiNames.Subtype] == TeiNames.EditorialNote || Document.Heading.Contains("Editorial Note", StringComparison.OrdinalIgnoreCase) || Document.Heading.StartsWith("Editor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it has words of its own: an entry of a calendar has a heading and a summary only.</summary>
@@ -124,6 +125,7 @@ public sealed class CheckedDocument
 public sealed record CheckedNote(TeiElement Element, TeiElement? Outer, TextRun Run, int Offset)
 {
     private readonly Note _note = new(Element);
+    private string? _text;
 
     /// <summary>The marker as encoded; null when there is none.</summary>
     public string? Marker => _note.Marker;
@@ -141,5 +143,5 @@ public sealed record CheckedNote(TeiElement Element, TeiElement? Outer, TextRun 
     public bool Repeats(CheckedVolume volume) => Element[TeiNames.Target] is { } target && (IsPointer || volume.WithId(target.TrimStart('#')) is not null);
 
     /// <summary>The words, white space folded.</summary>
-    public string Text { get; } = Document.Fold(Element.Content());
+    public string Text => _text ??= Document.Fold(Element.Content());
 }

@@ -10,9 +10,10 @@ public sealed class CheckedVolume
 {
     private readonly Dictionary<string, TeiElement> _ids = new(StringComparer.Ordinal);
     private readonly List<TeiElement> _repeated = [];
-    private readonly List<TeiElement> _pageBreaks = [];
-    private readonly List<TeiElement> _divisions = [];
+    private readonly List<TeiElement> _pageBreaks;
+    private readonly List<TeiElement> _divisions;
     private Strangers? _strangers;
+    private WordCount? _words;
     private HashSet<string>? _targets;
 
     internal CheckedVolume(Volume volume, IReadOnlyList<Document> documents, CheckSettings settings)
@@ -20,12 +21,12 @@ public sealed class CheckedVolume
         (Volume, Settings) = (volume, settings);
         Suppressions = Suppression.Of(volume.File);
         IsBound = volume.HasDivisions;
-        foreach (var element in volume.File.Root.Descendants().Prepend(volume.File.Root))
-        {
+        var root = volume.File.Root;
+        foreach (var element in root.Descendants().Prepend(root))
             if (element.Id is { } id && !_ids.TryAdd(id, element)) _repeated.Add(element);
-            if (element.Name == TeiNames.PageBreak) _pageBreaks.Add(element);
-            else if (element.Name == TeiNames.Div) _divisions.Add(element);
-        }
+        _pageBreaks = [.. root.Descendants(TeiNames.PageBreak)];
+        _divisions = [.. root.Descendants(TeiNames.Div)];
+        if (root.Name == TeiNames.Div) _divisions.Insert(0, root);
         Documents = [.. documents.Select(d => new CheckedDocument(d, this))];
         Profile = EraProfile.Of(Documents);
     }
@@ -62,6 +63,9 @@ public sealed class CheckedVolume
 
     /// <summary>The divs in order.</summary>
     public IReadOnlyList<TeiElement> Divisions => _divisions;
+
+    /// <summary>The words of the documents.</summary>
+    internal WordCount Words => _words ??= WordCount.Of(Documents);
 
     /// <summary>What the dialect does not know; null where the source has no numbered documents and so is of another dialect.</summary>
     internal Strangers? Strangers => _strangers ??= Documents.Any(d => d.Element.IsDocument) ? Strangers.Of(Volume.File) : null;

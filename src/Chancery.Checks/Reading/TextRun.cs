@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Documents.Tei;
 
 namespace Chancery.Checks.Reading;
@@ -10,7 +9,6 @@ namespace Chancery.Checks.Reading;
 public sealed class TextRun
 {
     private readonly List<(int At, TeiText Node)> _parts = [];
-    private readonly StringBuilder _building = new();
     private string? _text;
 
     internal TextRun(TeiElement element, TeiElement? note)
@@ -26,22 +24,29 @@ public sealed class TextRun
     public TeiElement? Note { get; }
 
     /// <summary>The words.</summary>
-    public string Text => _text ??= _building.ToString();
+    public string Text => _text ??= _parts is [(0, var only)] && only.Value.Length == Length ? only.Value : string.Create(Length, _parts, Join);
 
     /// <summary>Where in the run the content of elements begins and ends.</summary>
     internal List<(int Start, int End, TeiElement Element)> Spans { get; } = [];
 
-    internal int Length => _building.Length;
+    internal int Length { get; private set; }
 
     internal bool IsKept { get; set; }
 
     internal void Append(TeiText node)
     {
-        _parts.Add((_building.Length, node));
-        _building.Append(node.Value);
+        _parts.Add((Length, node));
+        Length += node.Value.Length;
     }
 
-    internal void Space() => _building.Append(' ');
+    internal void Space() => Length++;
+
+    /// <summary>Puts the parts in their places; what is left between them are spaces.</summary>
+    private static void Join(Span<char> text, List<(int At, TeiText Node)> parts)
+    {
+        text.Fill(' ');
+        foreach (var (at, node) in parts) node.Value.CopyTo(text[at..]);
+    }
 
     /// <summary>Whether an element of a name covers a place of the run.</summary>
     public bool IsWithin(int at, string name)

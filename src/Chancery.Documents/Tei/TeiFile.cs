@@ -4,11 +4,13 @@ namespace Chancery.Documents.Tei;
 public sealed class TeiFile
 {
     private readonly Lazy<IReadOnlyList<TeiElement>> _documents;
+    private readonly Lazy<ILookup<string, TeiElement>> _named;
 
     internal TeiFile(SourceText source)
     {
         Source = source;
         _documents = new Lazy<IReadOnlyList<TeiElement>>(FindDocuments);
+        _named = new Lazy<ILookup<string, TeiElement>>(() => Root.Descendants().ToLookup(e => e.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The text and the bytes as they lie on disk: the truth.</summary>
@@ -24,15 +26,28 @@ public sealed class TeiFile
     /// </summary>
     public IReadOnlyList<TeiElement> Documents => _documents.Value;
 
+    /// <summary>The elements of a local name below the root, in document order.</summary>
+    internal IEnumerable<TeiElement> Named(string name) => _named.Value[name];
+
     private List<TeiElement> FindDocuments()
     {
-        var found = Outermost(e => e.IsDocument);
+        var found = Numbered();
         if (found.Count > 0) return found;
-        if (Root.Descendants().Any(e => e.Name == TeiNames.Div && e[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter)) return found;
+        if (Named(TeiNames.Div).Any(e => e[TeiNames.Type] is TeiNames.TypeCompilation or TeiNames.TypeChapter)) return found;
         found = Outermost(e => e.Name is TeiNames.Div or "div1" or "div2" or "div3" && e.Ancestors().Any(a => a.Name == TeiNames.Body)
             && (e[TeiNames.Type] == "letter" || e.Elements().Any(c => c.Name is TeiNames.Opener or TeiNames.Closer or TeiNames.Dateline or TeiNames.Salute)));
         if (found.Count > 0) return found;
         return [.. Root.Descendants(TeiNames.Text).Where(t => t.Element("group") is null && t.Element(TeiNames.Body) is { } body && Document.Fold(body.Content()).Length > 0)];
+    }
+
+    /// <summary>The divs of type <c>document</c> that stand in no other.</summary>
+    private List<TeiElement> Numbered()
+    {
+        if (Root.IsDocument) return [Root];
+        var found = new List<TeiElement>();
+        foreach (var div in Named(TeiNames.Div))
+            if (div.IsDocument && (found.Count == 0 || div.Start >= found[^1].End)) found.Add(div);
+        return found;
     }
 
     private List<TeiElement> Outermost(Func<TeiElement, bool> chosen)

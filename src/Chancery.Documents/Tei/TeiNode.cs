@@ -156,7 +156,9 @@ public sealed class TeiElement : TeiNode
     }
 
     /// <summary>All elements below this one in document order, optionally of one local name; this one is not among them.</summary>
-    public IEnumerable<TeiElement> Descendants(string? name = null)
+    public IEnumerable<TeiElement> Descendants(string? name = null) => name is not null && Owner is { } file ? file.Named(name) : Below(name);
+
+    private IEnumerable<TeiElement> Below(string? name)
     {
         for (var e = Following; e is not null && e.Start < End; e = e.Following)
             if (name is null || e.Name == name) yield return e;
