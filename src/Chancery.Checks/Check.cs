@@ -38,11 +38,11 @@ public static class Check
             findings.Begin(rule, null);
             rule.Look(whole, findings);
         }
+        var ofDocuments = rules.Where(r => r.Scope is not (RuleScope.Volume or RuleScope.Source)).ToArray();
         foreach (var document in whole.Documents)
         {
-            foreach (var rule in rules)
+            foreach (var rule in ofDocuments)
             {
-                if (rule.Scope is RuleScope.Volume or RuleScope.Source) continue;
                 findings.Begin(rule, document.Id);
                 rule.Look(document, findings);
             }

@@ -8,6 +8,7 @@ namespace Chancery.Documents;
 public sealed partial class Document
 {
     private readonly Lazy<IReadOnlyList<Note>> _notes;
+    private string? _heading;
 
     /// <summary>Makes a view over a document's element.</summary>
     /// <param name="element">The div.</param>
@@ -37,7 +38,7 @@ public sealed partial class Document
     public TeiElement? Head => Element.Element(TeiNames.Head) ?? Element.Descendants(TeiNames.Head).FirstOrDefault(h => !h.Ancestors().TakeWhile(a => a != Element).Any(a => a.Name is TeiNames.List or TeiNames.Attachment or TeiNames.Table));
 
     /// <summary>The heading without its number and notes, white space folded; for TEI from elsewhere without a head, the title of its header; empty when there is none.</summary>
-    public string Heading => Head is { } head ? PrintedNumber().Replace(WithinBrackets().Replace(Fold(head.Content(IsNote)), ""), "") : Element.IsDocument ? "" : HeaderTitle();
+    public string Heading => _heading ??= Head is { } head ? PrintedNumber().Replace(WithinBrackets().Replace(Fold(head.Content(IsNote)), ""), "") : Element.IsDocument ? "" : HeaderTitle();
 
     /// <summary>All notes in document order, the source note among them, those of enclosures too.</summary>
     public IReadOnlyList<Note> Notes => _notes.Value;

@@ -33,7 +33,7 @@ public sealed class NameOfAnother() : Rule("CH-L008", Severity.Warning, RuleScop
         {
             foreach (var tag in document.Named(TeiNames.PersName))
             {
-                if (tag[TeiNames.Corresp] is not ['#', .. var key] || persons[key] is not { IsPointer: false } entry) continue;
+                if (persons.Of(tag) is not { IsPointer: false } entry) continue;
                 var words = PersonsOfVolume.WordsOf(tag);
                 if (words.Count > 1 && words[^1] is "jr" or "sr" or "ii" or "iii") words.RemoveAt(words.Count - 1);
                 if (words.Count == 0 || words.Count > 6 || Other(words, entry, persons) is not { } other || entry.Person.SameAs == other.Person.Id) continue;

@@ -46,7 +46,7 @@ public sealed partial class OfficeOfAnother() : Rule("CH-L006", Severity.Warning
             {
                 foreach (var (start, end, tag) in run.Spans)
                 {
-                    if (tag.Name != TeiNames.PersName || tag[TeiNames.Corresp] is not ['#', .. var key] || persons[key] is not { IsPointer: false } entry) continue;
+                    if (tag.Name != TeiNames.PersName || persons.Of(tag) is not { IsPointer: false } entry) continue;
                     var before = run.Text.AsSpan(Math.Max(0, start - LongestTitle), Math.Min(start, LongestTitle));
                     if (before.TrimEnd() is not [.., var last] || !char.IsLetter(last)) before = [];
                     if (before.IsEmpty && end - start < 12) continue;

@@ -39,10 +39,12 @@ internal sealed class PersonsOfVolume
     private static readonly ConditionalWeakTable<Volume, PersonsOfVolume> Known = [];
 
     private readonly Dictionary<string, ListedEntry> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListedEntry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly ILookup<string, ListedEntry> _bySurname;
 
     private PersonsOfVolume(Volume volume)
     {
+        _bySpan = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var person in volume.Persons)
             _byKey.TryAdd(person.Id, new ListedEntry(person, PersonName.OfListed(person.Name, person.Description), ' ' + NameWords.Fold(person.Description) + ' '));
         _bySurname = _byKey.Values.Where(e => !e.IsPointer).SelectMany(e => new[] { e.Name.Surname[0], e.Name.Surname[^1] }.Distinct().Select(s => (s, e))).ToLookup(p => p.s, p => p.e, StringComparer.Ordinal);
@@ -57,8 +59,8 @@ internal sealed class PersonsOfVolume
     /// <summary>The entries in no particular order.</summary>
     public IEnumerable<ListedEntry> Entries => _byKey.Values;
 
-    /// <summary>An entry by its key; null when the list has none.</summary>
-    public ListedEntry? this[string key] => _byKey.GetValueOrDefault(key);
+    /// <summary>The entry that a tagged name leads to; null when it leads to none of the list.</summary>
+    public ListedEntry? Of(TeiElement name) => name[TeiNames.Corresp] is { Length: > 1 } key && key[0] == '#' && _bySpan.TryGetValue(key.AsSpan(1), out var entry) ? entry : null;
 
     /// <summary>The entries whose surname begins or ends with a folded word.</summary>
     public IEnumerable<ListedEntry> OfSurname(string word) => _bySurname[word];

@@ -77,7 +77,7 @@ public sealed class UntaggedMention() : Rule("CH-L004", Severity.Warning, RuleSc
         if (persons.Count == 0) return names;
         foreach (var tag in volume.Documents.SelectMany(d => d.Named(TeiNames.PersName)))
         {
-            if (tag[TeiNames.Corresp] is not ['#', .. var key] || persons[key] is not { } entry) continue;
+            if (persons.Of(tag) is not { } entry) continue;
             var text = Document.Fold(tag.Content(Document.IsNote));
             if (text.Length > 2 && text[^1] == 's' && text[^2] is '’' or '\'' or 'ʼ') text = text[..^2];
             var form = text[(text.LastIndexOf(' ') + 1)..].TrimEnd(',', '.', '’', '\'');

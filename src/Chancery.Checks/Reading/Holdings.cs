@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Documents;
 
 namespace Chancery.Checks.Reading;
@@ -6,7 +7,7 @@ namespace Chancery.Checks.Reading;
 /// <param name="Volume">The volume's id; null for loose documents.</param>
 /// <param name="Words">How often each word of two letters or more stands in it, in lower case.</param>
 /// <param name="Ids">The ids of its elements; empty for loose documents, which nothing refers to by volume.</param>
-public sealed record Holding(string? Volume, IReadOnlyDictionary<string, int> Words, IReadOnlySet<string> Ids);
+public sealed record Holding(string? Volume, IReadOnlyCollection<KeyValuePair<string, int>> Words, IReadOnlySet<string> Ids);
 
 /// <summary>What all sources together hold: those of a run, or of an edition.</summary>
 public interface IHoldings
@@ -31,7 +32,7 @@ public sealed class Holdings : IHoldings
     /// <summary>Adds what a source holds.</summary>
     public void Add(Holding holding)
     {
-        foreach (var (word, count) in holding.Words) _words[word] = _words.GetValueOrDefault(word) + count;
+        foreach (var (word, count) in holding.Words) CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _) += count;
         if (holding.Volume is { } volume) _ids[volume] = _ids.TryGetValue(volume, out var ids) ? ids.Union(holding.Ids).ToHashSet(StringComparer.Ordinal) : holding.Ids;
     }
 

@@ -9,7 +9,7 @@ internal sealed class WordCount
     private const int Longest = 40;
 
     private readonly HashSet<TextRun> _repeating = new(ReferenceEqualityComparer.Instance);
-    private Counted?[] _slots = new Counted?[1 << 13];
+    private Counted[] _slots = new Counted[1 << 14];
     private int _count;
 
     private WordCount()
@@ -26,11 +26,11 @@ internal sealed class WordCount
     }
 
     /// <summary>How often each word of <see cref="Shortest"/> letters or more stands there, in lower case; what a hyphen joins is no word.</summary>
-    public Dictionary<string, int> Counts()
+    public IReadOnlyCollection<KeyValuePair<string, int>> Counts()
     {
-        var counts = new Dictionary<string, int>(_count, StringComparer.Ordinal);
+        var counts = new List<KeyValuePair<string, int>>(_count);
         foreach (var slot in _slots)
-            if (slot is not null) counts.Add(slot.Word, slot.Count);
+            if (slot.Word is { } word) counts.Add(new KeyValuePair<string, int>(word, slot.Count));
         return counts;
     }
 
@@ -46,8 +46,12 @@ internal sealed class WordCount
         for (var at = 0; at < text.Length; at++)
         {
             var (start, hash) = (at, 0u);
-            for (; at < text.Length && Lower(text[at]) is var letter and not '\0'; at++)
+            for (; at < text.Length; at++)
             {
+                var letter = text[at];
+                if (char.IsAsciiLetter(letter)) letter |= ' ';
+                else if (letter < 128 || !char.IsLetter(letter)) break;
+                else letter = char.ToLowerInvariant(letter);
                 if (at - start < Longest) lower[at - start] = letter;
                 hash = (hash ^ letter) * 0x01000193;
             }
@@ -60,45 +64,39 @@ internal sealed class WordCount
         }
     }
 
-    /// <summary>A letter in lower case; NUL for what is no letter.</summary>
-    private static char Lower(char c) => char.IsAsciiLetter(c) ? (char)(c | ' ') : c < 128 || !char.IsLetter(c) ? '\0' : char.ToLowerInvariant(c);
-
     private void Add(ReadOnlySpan<char> word, uint hash)
     {
-        var at = Find(word, hash);
-        if (_slots[at] is { } known)
-        {
-            known.Count++;
-            return;
-        }
-        _slots[at] = new Counted(word.ToString(), hash);
+        ref var slot = ref Find(word, hash);
+        slot.Count++;
+        if (slot.Word is not null) return;
+        (slot.Word, slot.Hash) = (word.ToString(), hash);
         if (++_count > _slots.Length / 2) Grow();
     }
 
     /// <summary>The slot of a word, or the free one where it belongs.</summary>
-    private int Find(ReadOnlySpan<char> word, uint hash)
+    private ref Counted Find(ReadOnlySpan<char> word, uint hash)
     {
-        var at = (int)(hash ^ hash >> 15) & _slots.Length - 1;
-        while (_slots[at] is { } other && !(other.Hash == hash && word.SequenceEqual(other.Word))) at = at + 1 & _slots.Length - 1;
-        return at;
+        for (var at = hash ^ hash >> 15; ; at++)
+        {
+            ref var slot = ref _slots[at & (uint)(_slots.Length - 1)];
+            if (slot.Word is null || slot.Hash == hash && word.SequenceEqual(slot.Word)) return ref slot;
+        }
     }
 
     private void Grow()
     {
         var before = _slots;
-        _slots = new Counted?[2 * before.Length];
+        _slots = new Counted[2 * before.Length];
         foreach (var slot in before)
-            if (slot is not null) _slots[Find(slot.Word, slot.Hash)] = slot;
+            if (slot.Word is { } word) Find(word, slot.Hash) = slot;
     }
 
     private static bool IsHyphen(char c) => c is '-' or '\u00AD';
 
-    private sealed class Counted(string word, uint hash)
+    private struct Counted
     {
-        public string Word { get; } = word;
-
-        public uint Hash { get; } = hash;
-
-        public int Count { get; set; } = 1;
+        public string? Word;
+        public uint Hash;
+        public int Count;
     }
 }

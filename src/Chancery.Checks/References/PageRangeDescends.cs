@@ -28,7 +28,7 @@ public sealed partial class PageRangeDescends() : Rule("CH-R003", Severity.Warni
     {
         foreach (var run in document.Runs)
         {
-            if (!run.Text.Contains('p', StringComparison.Ordinal)) continue;
+            if (run.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || !run.Text.Contains('p', StringComparison.Ordinal)) continue;
             foreach (Match m in Ranges().Matches(run.Text))
             {
                 foreach (Match range in Range().Matches(m.Value))

@@ -4,13 +4,12 @@ namespace Chancery.Documents.Tei;
 public sealed class TeiFile
 {
     private readonly Lazy<IReadOnlyList<TeiElement>> _documents;
-    private readonly Lazy<ILookup<string, TeiElement>> _named;
+    private readonly Dictionary<string, List<TeiElement>> _named = new(StringComparer.Ordinal);
 
     internal TeiFile(SourceText source)
     {
         Source = source;
         _documents = new Lazy<IReadOnlyList<TeiElement>>(FindDocuments);
-        _named = new Lazy<ILookup<string, TeiElement>>(() => Root.Descendants().ToLookup(e => e.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The text and the bytes as they lie on disk: the truth.</summary>
@@ -27,7 +26,14 @@ public sealed class TeiFile
     public IReadOnlyList<TeiElement> Documents => _documents.Value;
 
     /// <summary>The elements of a local name below the root, in document order.</summary>
-    internal IEnumerable<TeiElement> Named(string name) => _named.Value[name];
+    internal IReadOnlyList<TeiElement> Named(string name) => _named.GetValueOrDefault(name) ?? [];
+
+    /// <summary>Takes the next element below the root.</summary>
+    internal void Index(TeiElement element)
+    {
+        if (_named.TryGetValue(element.Name, out var named)) named.Add(element);
+        else _named.Add(element.Name, [element]);
+    }
 
     private List<TeiElement> FindDocuments()
     {

@@ -25,7 +25,11 @@ internal sealed class TreeBuilder
             element.Owner = _file;
             _file.Root = element;
         }
-        else _last.Following = element;
+        else
+        {
+            _last.Following = element;
+            _file.Index(element);
+        }
         _last = element;
         if (empty) return;
         Current = element;
