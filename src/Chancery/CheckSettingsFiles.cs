@@ -23,6 +23,14 @@ public sealed class CheckSettingsFiles(string? named = null)
         return (settings.Settings, path is null ? source.Name : Path.GetRelativePath(settings.Folder, path).Replace('\\', '/'));
     }
 
+    /// <summary>The file of settings in a file's folder or the nearest folder above it; null when there is none.</summary>
+    public static string? NearestTo(string file)
+    {
+        for (var at = Path.GetDirectoryName(Path.GetFullPath(file)); at is not null; at = Path.GetDirectoryName(at))
+            if (File.Exists(Path.Combine(at, FileName))) return Path.Combine(at, FileName);
+        return null;
+    }
+
     private (CheckSettings Settings, string Folder)? Above(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))

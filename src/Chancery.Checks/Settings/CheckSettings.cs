@@ -47,13 +47,15 @@ public sealed class CheckSettings
 
 /// <summary>Rules that are off in some files, some documents, or both.</summary>
 /// <param name="Rules">The rules' ids.</param>
-/// <param name="Paths">Patterns of paths relative to the settings' folder, with <c>*</c> and <c>?</c> (which also stand for slashes); empty for all files.</param>
+/// <param name="Paths">Patterns of names of files, or of paths relative to the settings' folder, with <c>*</c> and <c>?</c> (which also stand for slashes); empty for all files.</param>
 /// <param name="Documents">Documents as <c>volume/id</c> or <c>id</c>; empty for all.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Exemption(IReadOnlyList<string> Rules, IReadOnlyList<string> Paths, IReadOnlyList<string> Documents, string Reason)
 {
     internal bool Holds(string rule, string path, string? volume, string? document) =>
         Rules.Contains(rule, StringComparer.OrdinalIgnoreCase)
-        && (Paths.Count == 0 || Paths.Any(p => FileSystemName.MatchesSimpleExpression(p, path, ignoreCase: false)))
+        && (Paths.Count == 0 || Paths.Any(p => Matches(p, path) || Matches(p, Path.GetFileName(path))))
         && (Documents.Count == 0 || document is not null && (Documents.Contains(document) || Documents.Contains(volume + "/" + document)));
+
+    private static bool Matches(string pattern, string path) => FileSystemName.MatchesSimpleExpression(pattern, path, ignoreCase: false);
 }

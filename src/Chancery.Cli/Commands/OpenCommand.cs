@@ -54,7 +54,7 @@ internal static class OpenCommand
             await Task.Run(() =>
             {
                 Import(surroundings, file, list, SourceArguments.Options(parsed.GetValue(volume), parsed.GetValue(people), parsed.GetValue(changes)), facts, stop);
-                if (!stop.IsCancellationRequested) CheckRun.Run(surroundings, file, stop);
+                if (!stop.IsCancellationRequested) CheckRun.Run(surroundings, file, list.Files, stop);
             }, CancellationToken.None);
             using var store = SqliteEdition.Open(file);
             await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);

@@ -66,6 +66,27 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void The_nearest_file_is_found_from_a_file_below()
+    {
+        Assert.Null(CheckSettingsFiles.NearestTo(_folder["a/b/x.xml"]));
+        var above = _folder.Write("chancery.toml", "");
+        Assert.Equal(above, CheckSettingsFiles.NearestTo(_folder["a/b/x.xml"]));
+        Assert.Equal(_folder.Write("a/chancery.toml", ""), CheckSettingsFiles.NearestTo(_folder["a/b/x.xml"]));
+    }
+
+    [Theory]
+    [InlineData("x.xml", true)]
+    [InlineData("volumes/x.xml", true)]
+    [InlineData("*.xml", true)]
+    [InlineData("other/*", false)]
+    [InlineData("y.xml", false)]
+    public void A_pattern_names_a_file_or_its_path(string pattern, bool isOff)
+    {
+        var settings = SettingsReader.Read($"[[off]]\nrules = [\"CH-C002\"]\npaths = [\"{pattern}\"]\nreason = \"So.\"\n", "chancery.toml");
+        Assert.Equal(isOff, settings.SeverityOf("CH-C002", Severity.Warning, "volumes/x.xml", "x", null) is null);
+    }
+
+    [Fact]
     public async Task Wrong_settings_end_the_check_before_any_source_is_read()
     {
         var source = _folder.Write("x.xml", CheckedText.InDocument(Doubled));
