@@ -33,6 +33,19 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", "--explain", "CH-Q999")).Code);
     }
 
+    /// <summary>Whichever is the larger, and so is looked at first.</summary>
+    [Fact]
+    public async Task Sources_are_reported_in_their_order()
+    {
+        var small = _folder.Write("b.xml", CheckedText.InDocument("<head>1. Letter</head><p>Text.</p>"));
+        var large = _folder.Write("a.xml", CheckedText.InDocument("<head>1. Letter</head>" + string.Concat(Enumerable.Repeat("<p>Text.</p>", 500))));
+        foreach (var (first, second) in new[] { (small, large), (large, small) })
+        {
+            var output = (await CheckProgram.Run("check", first, second)).Output;
+            Assert.InRange(output.IndexOf(first, StringComparison.Ordinal), 0, output.IndexOf(second, StringComparison.Ordinal) - 1);
+        }
+    }
+
     [Fact]
     public async Task Severity_max_and_summary()
     {

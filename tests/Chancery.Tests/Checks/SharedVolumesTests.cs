@@ -16,6 +16,7 @@ public sealed class SharedVolumesTests
         var findings = sources.SelectMany(s => s.Findings).Select(f => f.Finding).ToList();
         var documents = sources.Sum(s => s.Documents);
         Assert.All(findings.Where(f => f.Severity != Severity.Advice).GroupBy(f => f.Rule), g => Assert.True(g.Count() * 10 < documents, $"{g.Key} speaks {g.Count()} times in {documents} documents."));
+        Assert.Equal(FiguresTests.Rows("checks.md").Select(r => (r.Rule, r.Findings)).Order(), Rules.All.Select(r => (r.Id, findings.Count(f => f.Rule == r.Id))).Order());
         Assert.Contains(findings, f => f is { Rule: "CH-S002", Words: "d173fn4" });
         Assert.Contains(findings, f => f is { Rule: "CH-R007" });
         Assert.Contains(findings, f => f is { Rule: "CH-R003", Words: "1310-1212" });
