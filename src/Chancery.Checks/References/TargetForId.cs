@@ -1,3 +1,4 @@
+using System.Xml;
 using Chancery.Checks.Reading;
 using Chancery.Checks.Repairing;
 using Chancery.Documents;
@@ -32,11 +33,14 @@ public sealed class TargetForId() : Rule("CH-R007", Severity.Error, RuleScope.Do
             if (note.Element[TeiNames.Target] is { } target && note.Element.Id is null && !note.IsPointer && document.Volume.WithId(target.TrimStart('#')) is null && named.Add(target)) findings.At(note.Element, TeiNames.Target, "This note has target where xml:id was meant.", target, Rename(document, note, target));
     }
 
+    /// <summary>Whether XML takes it as an id: a target may hold the asterisk of a marker.</summary>
+    private static bool IsName(string id) => id.Length > 0 && XmlConvert.IsStartNCNameChar(id[0]) && id.All(XmlConvert.IsNCNameChar);
+
     /// <summary>Certain where the id is that of a note of this document, and no other note bears the same target.</summary>
     private static IReadOnlyList<Repair> Rename(CheckedDocument document, CheckedNote note, string target)
     {
         var id = target.TrimStart('#');
         var isAlone = document.Notes.Count(n => n.Element[TeiNames.Target] == target) == 1;
-        return isAlone && document.Id is { } own && id.StartsWith(own + "fn", StringComparison.Ordinal) ? [Mend.Rename(note.Element, TeiNames.Target, TeiNames.Id, id)] : [];
+        return isAlone && document.Id is { } own && id.StartsWith(own + "fn", StringComparison.Ordinal) && IsName(id) ? [Mend.Rename(note.Element, TeiNames.Target, TeiNames.Id, id)] : [];
     }
 }

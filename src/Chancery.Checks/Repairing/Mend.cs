@@ -45,5 +45,5 @@ internal static class Mend
     /// <summary>Puts text in before an element.</summary>
     public static Repair InsertBefore(TeiElement element, string text, string title) => Replace(element.File, element.Start, element.Start, text, title);
 
-    private static Repair Replace(TeiFile file, int start, int end, string text, string title) => new(title, file.Source.PositionOf(start, end - start), text);
+    private static Repair Replace(TeiFile file, int start, int end, string text, string title) => new(title, file.Source.PositionOf(start, end - start), file.Source.PositionOf(end), text);
 }

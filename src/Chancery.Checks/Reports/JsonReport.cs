@@ -72,7 +72,8 @@ public static class JsonReport
                 json.WriteString("title", repair.Title);
                 json.WriteNumber("line", repair.Where.Line);
                 json.WriteNumber("column", repair.Where.Column);
-                json.WriteNumber("length", repair.Where.Length);
+                json.WriteNumber("endLine", repair.End.Line);
+                json.WriteNumber("endColumn", repair.End.Column);
                 json.WriteString("text", repair.Text);
                 json.WriteBoolean("certain", repair.IsCertain);
                 json.WriteEndObject();

@@ -164,8 +164,8 @@ public static class SarifReport
             json.WriteStartObject("deletedRegion");
             json.WriteNumber("startLine", repair.Where.Line);
             json.WriteNumber("startColumn", repair.Where.Column);
-            json.WriteNumber("endLine", repair.Where.Line);
-            json.WriteNumber("endColumn", repair.Where.Column + repair.Where.Length);
+            json.WriteNumber("endLine", repair.End.Line);
+            json.WriteNumber("endColumn", repair.End.Column);
             json.WriteEndObject();
             Text(json, "insertedContent", repair.Text);
             json.WriteEndObject();

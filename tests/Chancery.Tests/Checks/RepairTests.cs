@@ -97,10 +97,21 @@ public sealed class RepairTests : IDisposable
         var repair = json.RootElement.GetProperty("sources")[0].GetProperty("findings")[0].GetProperty("repairs")[0];
         var line = File.ReadAllLines(path)[repair.GetProperty("line").GetInt32() - 1];
         Assert.StartsWith("<note n=\"3\"", line[(repair.GetProperty("column").GetInt32() - 1)..], StringComparison.Ordinal);
-        Assert.Equal((0, " ", true), (repair.GetProperty("length").GetInt32(), repair.GetProperty("text").GetString(), repair.GetProperty("certain").GetBoolean()));
+        Assert.Equal(repair.GetProperty("column").GetInt32(), repair.GetProperty("endColumn").GetInt32());
+        Assert.Equal((repair.GetProperty("line").GetInt32(), " ", true), (repair.GetProperty("endLine").GetInt32(), repair.GetProperty("text").GetString(), repair.GetProperty("certain").GetBoolean()));
         using var sarif = JsonDocument.Parse((await CheckProgram.Run("check", path, "--rule", "CH-N008", "--format", "sarif")).Output);
         var fix = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes")[0];
         Assert.Equal(" ", fix.GetProperty("artifactChanges")[0].GetProperty("replacements")[0].GetProperty("insertedContent").GetProperty("text").GetString());
+    }
+
+    /// <summary>A place may run over the end of a line, an id holds no asterisk.</summary>
+    [Fact]
+    public void Places_over_line_ends_have_their_end_and_ids_are_names()
+    {
+        var rule = CheckedText.Rule("CH-R004");
+        var repair = Assert.Single(Assert.Single(CheckedText.Of(rule, "<head>1. Note</head><p>Text.<note n=\"1\" xml:id=\"d1fn1\">See Document\n  2.</note></p>")).Repairs);
+        Assert.Equal((repair.Where.Line + 1, 4), (repair.End.Line, repair.End.Column));
+        Assert.Empty(Assert.Single(CheckedText.Of(CheckedText.Rule("CH-R007"), "<head>1. Note</head><p>He agreed.<note n=\"*\" target=\"#d1fn*\">See below.</note></p>")).Repairs);
     }
 
     /// <summary>Several faults at once, in any order and close together: repaired in one run, and nothing is left to a second.</summary>
