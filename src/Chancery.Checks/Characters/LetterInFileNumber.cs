@@ -9,18 +9,18 @@ public sealed partial class LetterInFileNumber() : Rule("CH-C008", Severity.Warn
 {
     /// <inheritdoc/>
     public override string Explanation =>
-        "Numbers have forms that tell letters from digits: a symbol of the United Nations is made of letters (SR, PV, Add, Rev, L) with figures behind the stop, so that A/C.1/5R.1154 is A/C.1/SR.1154; a number of the decimal file has three figures before the stop and figures, or one or two capitals, behind it, and its date is of figures alone (737.OO/4-l861 is 737.00/4-1861); lot files and the electronic file have their own. A number that cannot be found under what is printed leads nobody to the paper.";
+        "Numbers have forms that tell letters from digits: a symbol of the United Nations is made of letters (SR, PV, Add, Rev, L) with figures behind the stop, so that A/C.1/5R.204 is A/C.1/SR.204; a number of the decimal file has three figures before the stop and figures, or one or two capitals, behind it, and its date is of figures alone (737.OO/4-l861 is 737.00/4-1861); lot files and the electronic file have their own. A number that cannot be found under what is printed leads nobody to the paper.";
 
     /// <inheritdoc/>
     public override string Broken => """
         <head>1. Note</head>
-        <p>See U.N. doc. A/C.1/5R.1154.</p>
+        <p>See U.N. doc. A/C.1/5R.204.</p>
         """;
 
     /// <inheritdoc/>
     public override string Sound => """
         <head>1. Note</head>
-        <p>See U.N. doc. A/C.1/SR.1154, A/5056/Add.1, 501.BB Lissany/10–448, 840.48 Refugees/6338a, 790D.00/4-1861 and lot 59 D 123.</p>
+        <p>See U.N. doc. A/C.1/SR.204, A/5056/Add.1, 501.BB Lissany/10–448, 840.48 Refugees/6338a, 790D.00/4-1861 and lot 59 D 123.</p>
         """;
 
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ public sealed partial class LetterInFileNumber() : Rule("CH-C008", Severity.Warn
     private static partial Regex Mixed();
 
     [GeneratedRegex(
-        // A/C.1/5R.1154, S/PV.l23, A/1234/Add.l
+        // A/C.1/5R.204, S/PV.l23, A/1234/Add.l
         @"(?<![\w/])(?:[AEST]|ST|TD|DC|CCS|ENDC|DP|ID)/(?:[\w.]+/)*(?:\d[A-Z]{1,3}\.\d+|(?:SR|PV|Add|Rev|Corr|WP|L|C)\.(?=[\dlIO]*[lIO])[\dlIO]+)(?![\w.]*[A-Za-z])"
         // 737.OO/4-1861, 6l1.41/4-1861
         + @"|(?<![\w.,/–-])(?=[\dlIO.]{5,12}/)(?=[^/]*[lIO])\d[\dlIO]{2}\.[\dlIO]{2,8}/\s?\d[\dlIO]*(?:[–-][\dlIO]+)?(?![\w–-])"

@@ -25,7 +25,7 @@ public static class RuleGuide
         page.Append("| rule | severity | looks at | finds |\n|---|---|---|---|\n");
         foreach (var rule in Rules.All) page.Append(CultureInfo.InvariantCulture, $"| [`{rule.Id}`](#{rule.Id.ToLowerInvariant()}) | {JsonReport.NameOf(rule.Severity)} | {ScopeOf(rule)} | {rule.Title} |\n");
         foreach (var rule in Rules.All)
-            page.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id}\n\n**{rule.Title}** ({JsonReport.NameOf(rule.Severity)}). {rule.Explanation}\n\nBreaks the rule:\n\n```xml\n{rule.Broken}\n```\n\nDoes not:\n\n```xml\n{rule.Sound}\n```\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id}\n\n**{rule.Title}** ({JsonReport.NameOf(rule.Severity)}). {rule.Explanation.Replace("<", "&lt;", StringComparison.Ordinal)}\n\nBreaks the rule:\n\n```xml\n{rule.Broken}\n```\n\nDoes not:\n\n```xml\n{rule.Sound}\n```\n");
         return page.ToString();
     }
 
