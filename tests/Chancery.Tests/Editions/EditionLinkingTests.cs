@@ -115,6 +115,21 @@ public sealed class EditionLinkingTests : IDisposable
         Assert.Equal(people, Rows(_folder["a.chancery"], "SELECT * FROM people ORDER BY key"));
     }
 
+    [Fact]
+    public void An_edition_of_the_second_version_keeps_what_it_holds()
+    {
+        var volumes = Volumes(2);
+        Run(_folder["a.chancery"], volumes);
+        var documents = Rows(_folder["a.chancery"], "SELECT document, volume, id FROM documents ORDER BY document");
+        Change(_folder["a.chancery"], "DROP TABLE checks; DROP TABLE check_findings; ALTER TABLE volumes DROP COLUMN editors; PRAGMA user_version=2");
+        Assert.Equal(EditionFault.OlderSchema, Assert.Throws<EditionException>(() => SqliteEdition.Open(_folder["a.chancery"]).Dispose()).Fault);
+        SqliteEditionWriter.Open(_folder["a.chancery"]).Dispose();
+        using var edition = SqliteEdition.Open(_folder["a.chancery"]);
+        Assert.Equal(documents, Rows(_folder["a.chancery"], "SELECT document, volume, id FROM documents ORDER BY document"));
+        Assert.Equal(volumes.Count(), edition.Checks().Unchecked.Count);
+        Assert.Empty(edition.Volumes()[0].Editors);
+    }
+
     private static List<string> Rows(string path, string sql)
     {
         using var connection = Open(path);
