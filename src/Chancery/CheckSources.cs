@@ -3,6 +3,7 @@ using Chancery.Checks.Reading;
 using Chancery.Checks.Reports;
 using Chancery.Checks.Settings;
 using Chancery.Documents;
+using Chancery.Documents.Tei;
 using Chancery.Sources;
 using Chancery.Sources.Decoding;
 
@@ -72,9 +73,22 @@ public static class CheckSources
 
     private static SourceLook With(SourceLook look, List<Finding> messages, (CheckSettings Settings, string Path) set, string path)
     {
-        var source = SourceDecoder.Decode(look.Name, File.ReadAllBytes(path)).Source;
-        var wanted = messages.Select(f => set.Settings.SeverityOf(f.Rule, f.Severity, set.Path, look.Volume, null) is { } severity ? f with { Severity = severity } : null).OfType<Finding>();
+        var source = SourceDecoder.Decode(look.Name, File.ReadAllBytes(path)).Source!;
+        var documents = TeiReader.Read(source).File is { } tei ? new Volume(tei, look.Volume).Documents.ToList() : [];
+        var wanted = messages.Select(f => Placed(f, source, documents)).Select(f => set.Settings.SeverityOf(f.Rule, f.Severity, set.Path, look.Volume, f.DocumentId) is { } severity ? f with { Severity = severity } : null).OfType<Finding>();
         return look with { Findings = [.. look.Findings, .. wanted.Select(f => LinedFinding.Of(f, source))] };
+    }
+
+    /// <summary>Validators name the line of an element, or the place behind its start tag: the tag is meant, and the document that holds it.</summary>
+    private static Finding Placed(Finding finding, SourceText source, List<Document> documents)
+    {
+        if (finding.Where.Line < 1 || finding.Where.Line > source.LineStarts.Count) return finding;
+        var offset = Math.Min(source.LineStarts[finding.Where.Line - 1] + finding.Where.Column - 1, source.Text.Length);
+        var start = finding.Where.Column > 1 ? source.Text.LastIndexOf('<', offset - 1) : source.Text.IndexOf('<', offset);
+        if (start < 0) return finding;
+        var end = source.Text.IndexOf('>', start);
+        var document = documents.Find(d => d.Element.Start <= start && start < d.Element.End);
+        return finding with { Where = source.PositionOf(start, end < 0 ? 0 : end + 1 - start), DocumentId = document?.Id };
     }
 
     private static SourceLook Look(Transcribed transcribed, IReadOnlyList<Rule> rules, CheckSettingsFiles settings)

@@ -34,7 +34,9 @@ public sealed class SchemaTests : IDisposable
         using var report = JsonDocument.Parse(output);
         var found = report.RootElement.GetProperty("sources")[0].GetProperty("findings")[0];
         Assert.Contains(element, found.GetProperty("message").GetString(), StringComparison.Ordinal);
-        Assert.Contains("<" + element, File.ReadAllLines(source)[found.GetProperty("line").GetInt32() - 1], StringComparison.Ordinal);
+        var line = File.ReadAllLines(source)[found.GetProperty("line").GetInt32() - 1][(found.GetProperty("column").GetInt32() - 1)..];
+        Assert.StartsWith("<" + element, line, StringComparison.Ordinal);
+        Assert.Equal(element == "salute" ? "d1" : null, found.TryGetProperty("document", out var document) ? document.GetString() : null);
     }
 
     [Fact]
