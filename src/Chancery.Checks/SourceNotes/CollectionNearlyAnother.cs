@@ -1,6 +1,6 @@
 using Chancery.Checks.Reading;
-using Chancery.Checks.Structure;
 using Chancery.Documents;
+using Chancery.Facts.People.Names;
 
 namespace Chancery.Checks.SourceNotes;
 
@@ -49,7 +49,7 @@ public sealed class CollectionNearlyAnother() : Rule("CH-O008", Severity.Warning
             foreach (var name in collections)
             {
                 if (name.Count() > 1 || volume.Settings.Collections.Contains(name.Key)) continue;
-                if (collections.Find(c => c.Count() >= Often && Math.Abs(c.Key.Length - name.Key.Length) <= 2 && Dialect.Distance(c.Key, name.Key) <= 2) is not { } nearest) continue;
+                if (collections.Find(c => c.Count() >= Often && Math.Abs(c.Key.Length - name.Key.Length) <= 2 && Spelling.Distance(c.Key, name.Key) <= 2) is not { } nearest) continue;
                 var note = name.First();
                 note.Report(findings, note.Sentences[0].Start + note.Repository.Length + 2, name.Key.Length, $"{name.Key} is cited here alone; {nearest.Key} is cited {nearest.Count()} times.");
             }

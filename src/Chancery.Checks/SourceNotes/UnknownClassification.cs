@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Chancery.Checks.Reading;
-using Chancery.Checks.Structure;
 using Chancery.Documents;
+using Chancery.Facts.People.Names;
 using Chancery.Facts.Provenance;
 using Reader = Chancery.Facts.Provenance.SourceNotes;
 
@@ -39,7 +39,7 @@ public sealed partial class UnknownClassification() : Rule("CH-O004", Severity.W
         else if (HasKnownWord().IsMatch(words)) note.Report(findings, sentence.Start, words.Length, $"{words} is no known classification.");
     }
 
-    private static string? Nearest(string words) => Reader.Classifications.FirstOrDefault(c => Math.Abs(c.Length - words.Length) <= 2 && Dialect.Distance(c.ToUpperInvariant(), words.ToUpperInvariant()) <= 2);
+    private static string? Nearest(string words) => Reader.Classifications.FirstOrDefault(c => Math.Abs(c.Length - words.Length) <= 2 && Spelling.Distance(c.ToUpperInvariant(), words.ToUpperInvariant()) <= 2);
 
     /// <summary>Marks of other offices and governments that papers do bear.</summary>
     [GeneratedRegex(@"^(?:(?:Strictly|Highly|Administratively|Very) Confidential|Most Secret|Personal(?: and (?:Confidential|Secret|Private|Top Secret))?|Private(?: and Confidential)?|Secret(?: and Personal)|Program Direction Secret|(?:For )?[\w ]*Use Only)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,6 +1,6 @@
 using Chancery.Checks.Reading;
-using Chancery.Checks.Structure;
 using Chancery.Documents;
+using Chancery.Facts.People.Names;
 using Reader = Chancery.Facts.Provenance.SourceNotes;
 
 namespace Chancery.Checks.SourceNotes;
@@ -35,7 +35,7 @@ public sealed class UnknownRepository() : Rule("CH-O006", Severity.Warning, Rule
         var mostKnown = unknown.Sum(g => g.Count()) * 2 < notes.Count;
         foreach (var name in unknown)
         {
-            var nearest = name.Key.Length < Long ? null : Repositories.All.FirstOrDefault(r => Math.Abs(r.Length - name.Key.Length) <= 2 && Dialect.Distance(r, name.Key) <= 2);
+            var nearest = name.Key.Length < Long ? null : Repositories.All.FirstOrDefault(r => Math.Abs(r.Length - name.Key.Length) <= 2 && Spelling.Distance(r, name.Key) <= 2);
             if (nearest is null && !(mostKnown && name.Count() == 1 && Reader.NamesInstitution(name.Key))) continue;
             foreach (var note in name) note.Report(findings, note.Sentences[0].Start, name.Key.Length, nearest is null ? $"{name.Key} is no known repository." : $"{name.Key} is no known repository; {nearest} is.");
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Chancery.Documents.Tei;
+using Chancery.Facts.People.Names;
 
 namespace Chancery.Checks.Structure;
 
@@ -53,28 +54,10 @@ internal static class Dialect
         var (best, distance) = ((string?)null, word.Length < longer ? 2 : 3);
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= distance || Distance(word, candidate) is var here && here >= distance) continue;
+            if (Math.Abs(candidate.Length - word.Length) >= distance || Spelling.Distance(word, candidate) is var here && here >= distance) continue;
             (best, distance) = (candidate, here);
         }
         return best;
-    }
-
-    /// <summary>How many letters must be put in, taken out, changed or exchanged with their neighbour; a change of case is one of them.</summary>
-    internal static int Distance(string a, string b)
-    {
-        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-            (before, last, row) = (last, row, before);
-        }
-        return last[b.Length];
     }
 
     private static IEnumerable<string[]> Lines(string name)

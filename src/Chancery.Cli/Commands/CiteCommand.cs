@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using Chancery.Editions;
 using Chancery.Editions.Sqlite;
-using Chancery.Facts;
 using Chancery.Publishing.Citations;
 
 namespace Chancery.Cli.Commands;
@@ -43,7 +40,7 @@ internal static class CiteCommand
         {
             var found = Lookup.Find(edition, id);
             if (found.Count > 1) throw new WrongUseException($"{id} is in several volumes: {string.Join(", ", found.Select(d => $"{d.Volume}/{d.Id}"))}. Name one.");
-            if (found.Count == 1) citations.Add(Of(edition, found[0]));
+            if (found.Count == 1) citations.Add(DocumentCitation.Of(edition, found[0]));
             else
             {
                 missing = true;
@@ -74,7 +71,4 @@ internal static class CiteCommand
         }
         return missing ? ExitCode.NothingFound : ExitCode.Done;
     }
-
-    private static DocumentCitation Of(SqliteEdition edition, StoredDocument document) =>
-        DocumentCitation.Of(edition.Volume(document.Volume)!, document, JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Facts.People.Names;
 using DiffPlex;
 
 namespace Chancery.Facts.Reuse;
@@ -53,26 +54,7 @@ internal sealed class VariantReader(PrintedText a, PrintedText b)
     {
         if (Math.Min(first.Length, second.Length) < 4 || first.Any(char.IsAsciiDigit) || second.Any(char.IsAsciiDigit)) return false;
         if (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal)) return false;
-        return Distance(first, second) <= (Math.Max(first.Length, second.Length) < 8 ? 1 : 2);
-    }
-
-    /// <summary>Letters to add, drop or change; two that changed places count once.</summary>
-    private static int Distance(string first, string second)
-    {
-        var rows = new int[3][];
-        for (var i = 0; i < 3; i++) rows[i] = new int[second.Length + 1];
-        for (var j = 0; j <= second.Length; j++) rows[0][j] = j;
-        for (var i = 1; i <= first.Length; i++)
-        {
-            var (row, above, higher) = (rows[i % 3], rows[(i - 1) % 3], rows[(i + 1) % 3]);
-            row[0] = i;
-            for (var j = 1; j <= second.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && first[i - 1] == second[j - 2] && first[i - 2] == second[j - 1]) row[j] = Math.Min(row[j], higher[j - 2] + 1);
-            }
-        }
-        return rows[first.Length % 3][second.Length];
+        return Spelling.Distance(first, second) <= (Math.Max(first.Length, second.Length) < 8 ? 1 : 2);
     }
 
     /// <summary>The characters with one form for each quotation mark, apostrophe and dash.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Chancery.Editions;
 using Chancery.Facts;
 
@@ -60,6 +61,12 @@ public sealed record DocumentCitation
 
     /// <summary>The address of the document on the site of its series; null for series without one.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Reads the parts of a document of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="document">A document of it.</param>
+    public static DocumentCitation Of(IEdition edition, StoredDocument document) =>
+        Of(edition.Volume(document.Volume)!, document, JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!);
 
     /// <summary>Reads the parts.</summary>
     /// <param name="volume">The volume.</param>
@@ -127,32 +134,4 @@ public sealed record DocumentCitation
     private static string DayOf(string iso) => $"{Month(iso)} {int.Parse(iso.AsSpan(8, 2), CultureInfo.InvariantCulture)}, {iso[..4]}";
 
     private static string Month(string iso) => Months[int.Parse(iso.AsSpan(5, 2), CultureInfo.InvariantCulture) - 1];
-}
-
-/// <summary>A name as bibliographies need it.</summary>
-/// <param name="Given">Given names; empty for a body.</param>
-/// <param name="Family">The family name, or the whole name of a body.</param>
-/// <param name="Suffix"><c>Jr.</c>, <c>III</c>; null as a rule.</param>
-public sealed record PersonalName(string Given, string Family, string? Suffix)
-{
-    private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
-    private static readonly string[] Particles = ["van", "von", "der", "den", "de", "du", "la", "le", "di", "da", "ter"];
-
-    /// <summary>Divides a name as printed in order, <c>Mira van Orl, Jr.</c></summary>
-    public static PersonalName Of(string printed)
-    {
-        var words = printed.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var suffix = words.Count > 2 && Suffixes.Contains(words[^1]) ? words[^1] : null;
-        if (suffix is not null) words.RemoveAt(words.Count - 1);
-        if (words.Count < 2) return new PersonalName("", printed, null);
-        var family = words.Count - 1;
-        while (family > 1 && Particles.Contains(words[family - 1])) family--;
-        return new PersonalName(string.Join(' ', words[..family]), string.Join(' ', words[family..]).TrimEnd(','), suffix);
-    }
-
-    /// <summary>In the order of speech.</summary>
-    public string InOrder => (Given.Length > 0 ? Given + " " : "") + Family + (Suffix is null ? "" : (Suffix[0] is 'J' or 'S' ? ", " : " ") + Suffix);
-
-    /// <summary>The family name first.</summary>
-    public string Inverted => Family + (Given.Length > 0 ? ", " + Given : "") + (Suffix is null ? "" : ", " + Suffix);
 }

@@ -1,8 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using Chancery.Editions;
 using Chancery.Editions.Checks;
-using Chancery.Facts;
 using Chancery.Publishing.Citations;
 using Chancery.Publishing.Text;
 using Chancery.Web.Layout;
@@ -57,15 +55,12 @@ internal static class ReadingEndpoints
             case ".json": await Download(context, Utf8(document.FactsJson), "application/json; charset=utf-8", null); return true;
             case ".txt": await Download(context, Utf8(PlainText.Of(document)), "text/plain; charset=utf-8", null); return true;
             case ".md": await Download(context, Utf8(Markdown.Of(document)), "text/markdown; charset=utf-8", file + ".md"); return true;
-            case ".bib": await Download(context, Utf8(BibTeX.Of(Citation(edition, document))), "application/x-bibtex; charset=utf-8", file + ".bib"); return true;
-            case ".ris": await Download(context, Utf8(Ris.Of(Citation(edition, document))), "application/x-research-info-systems; charset=utf-8", file + ".ris"); return true;
-            case ".csl": await Download(context, Utf8(CslJson.Of([Citation(edition, document)])), "application/vnd.citationstyles.csl+json; charset=utf-8", file + ".json"); return true;
+            case ".bib": await Download(context, Utf8(BibTeX.Of(DocumentCitation.Of(edition, document))), "application/x-bibtex; charset=utf-8", file + ".bib"); return true;
+            case ".ris": await Download(context, Utf8(Ris.Of(DocumentCitation.Of(edition, document))), "application/x-research-info-systems; charset=utf-8", file + ".ris"); return true;
+            case ".csl": await Download(context, Utf8(CslJson.Of([DocumentCitation.Of(edition, document)])), "application/vnd.citationstyles.csl+json; charset=utf-8", file + ".json"); return true;
             default: return false;
         }
     }
-
-    private static DocumentCitation Citation(IEdition edition, StoredDocument document) =>
-        DocumentCitation.Of(edition.Volume(document.Volume)!, document, JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!);
 
     private static async Task Download(HttpContext context, byte[] bytes, string type, string? file)
     {

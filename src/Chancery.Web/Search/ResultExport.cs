@@ -1,8 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using Chancery.Editions;
 using Chancery.Editions.Search;
-using Chancery.Facts;
 using Chancery.Publishing.Citations;
 using Chancery.Publishing.Tables;
 
@@ -28,9 +26,7 @@ internal static class ResultExport
     /// <param name="form"><c>ris</c>, <c>bib</c> or <c>csl</c>.</param>
     public static byte[] Citations(IEdition edition, SearchRequest request, string form)
     {
-        var volumes = edition.Volumes().ToDictionary(v => v.Id, StringComparer.Ordinal);
-        var citations = All(edition, request, MostCitations).Select(h => edition.Document(h.Volume, h.Id)).OfType<StoredDocument>()
-            .Select(d => DocumentCitation.Of(volumes[d.Volume], d, JsonSerializer.Deserialize(d.FactsJson, FactsJson.Default.DocumentFacts)!));
+        var citations = All(edition, request, MostCitations).Select(h => edition.Document(h.Volume, h.Id)).OfType<StoredDocument>().Select(d => DocumentCitation.Of(edition, d));
         return Encoding.UTF8.GetBytes(form switch
         {
             "ris" => string.Concat(citations.Select(Ris.Of)),

@@ -13,7 +13,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task The_samples_show_the_faults_they_were_given()
     {
-        var (code, output, _) = await CheckProgram.Run("check", Path.Combine(Repository.Root, "samples"));
+        var (code, output, _) = await ProgramRun.Of("check", Path.Combine(Repository.Root, "samples"));
         Assert.Equal(ExitCode.Done, code);
         Assert.EndsWith("; findings: 3 warnings\n", output, StringComparison.Ordinal);
         Assert.Contains("CH-C004: “l961”", output, StringComparison.Ordinal);
@@ -25,12 +25,12 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Errors_end_with_1_warnings_with_0_and_what_cannot_be_read_with_2()
     {
-        Assert.Equal(ExitCode.FindingsOfError, (await CheckProgram.Run("check", Faulty())).Code);
-        Assert.Equal(ExitCode.Done, (await CheckProgram.Run("check", Faulty(), "--rule", "CH-N003")).Code);
-        Assert.Equal(ExitCode.Done, (await CheckProgram.Run("check", Faulty(), "--exclude", "ch-r006")).Code);
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", Faulty(), _folder.Write("y.xml", "<TEI"))).Code);
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check")).Code);
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", "--explain", "CH-Q999")).Code);
+        Assert.Equal(ExitCode.FindingsOfError, (await ProgramRun.Of("check", Faulty())).Code);
+        Assert.Equal(ExitCode.Done, (await ProgramRun.Of("check", Faulty(), "--rule", "CH-N003")).Code);
+        Assert.Equal(ExitCode.Done, (await ProgramRun.Of("check", Faulty(), "--exclude", "ch-r006")).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", Faulty(), _folder.Write("y.xml", "<TEI"))).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check")).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", "--explain", "CH-Q999")).Code);
     }
 
     /// <summary>Whichever is the larger, and so is looked at first.</summary>
@@ -41,7 +41,7 @@ public sealed class CheckCommandTests : IDisposable
         var large = _folder.Write("a.xml", CheckedText.InDocument("<head>1. Letter</head>" + string.Concat(Enumerable.Repeat("<p>Text.</p>", 500))));
         foreach (var (first, second) in new[] { (small, large), (large, small) })
         {
-            var output = (await CheckProgram.Run("check", first, second)).Output;
+            var output = (await ProgramRun.Of("check", first, second)).Output;
             Assert.InRange(output.IndexOf(first, StringComparison.Ordinal), 0, output.IndexOf(second, StringComparison.Ordinal) - 1);
         }
     }
@@ -49,10 +49,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Severity_max_and_summary()
     {
-        var all = (await CheckProgram.Run("check", Faulty())).Output;
+        var all = (await ProgramRun.Of("check", Faulty())).Output;
         Assert.Contains("warning CH-N003", all, StringComparison.Ordinal);
-        Assert.DoesNotContain("CH-N003", (await CheckProgram.Run("check", Faulty(), "--severity", "error")).Output, StringComparison.Ordinal);
-        var one = (await CheckProgram.Run("check", Faulty(), "--max", "1")).Output;
+        Assert.DoesNotContain("CH-N003", (await ProgramRun.Of("check", Faulty(), "--severity", "error")).Output, StringComparison.Ordinal);
+        var one = (await ProgramRun.Of("check", Faulty(), "--max", "1")).Output;
         Assert.Contains("1 finding not shown (--max).", one, StringComparison.Ordinal);
         Assert.Contains("1 error, 1 warning", one, StringComparison.Ordinal);
     }
@@ -62,20 +62,20 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("sarif")]
     public async Task Only_what_is_new_since_the_baseline_is_reported(string format)
     {
-        var before = _folder.Write("before.json", (await CheckProgram.Run("check", Faulty(), "--format", format)).Output);
-        var (code, output, _) = await CheckProgram.Run("check", Faulty("\n\n<p>On pp. 20–17.</p>"), "--format", "json", "--baseline", before);
+        var before = _folder.Write("before.json", (await ProgramRun.Of("check", Faulty(), "--format", format)).Output);
+        var (code, output, _) = await ProgramRun.Of("check", Faulty("\n\n<p>On pp. 20–17.</p>"), "--format", "json", "--baseline", before);
         Assert.Equal(ExitCode.Done, code);
         using var report = JsonDocument.Parse(output);
         var found = Assert.Single(report.RootElement.GetProperty("sources")[0].GetProperty("findings").EnumerateArray());
         Assert.Equal(("CH-R003", "20–17"), (found.GetProperty("rule").GetString(), found.GetProperty("words").GetString()));
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", Faulty(), "--baseline", _folder.Write("no.json", "none"))).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", Faulty(), "--baseline", _folder.Write("no.json", "none"))).Code);
     }
 
     [Fact]
     public async Task Words_of_page_text_are_found_where_they_stand()
     {
         var page = _folder.Write("p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
-        using var report = JsonDocument.Parse((await CheckProgram.Run("check", page, "--rule", "CH-R003", "--format", "json")).Output);
+        using var report = JsonDocument.Parse((await ProgramRun.Of("check", page, "--rule", "CH-R003", "--format", "json")).Output);
         var found = Assert.Single(report.RootElement.GetProperty("sources")[0].GetProperty("findings").EnumerateArray());
         var line = File.ReadAllLines(page)[found.GetProperty("line").GetInt32() - 1];
         Assert.Equal("20–17", line.Substring(found.GetProperty("column").GetInt32() - 1, found.GetProperty("length").GetInt32()));
@@ -85,7 +85,7 @@ public sealed class CheckCommandTests : IDisposable
     public async Task A_rule_is_explained()
     {
         var rule = CheckedText.Rule("CH-R003");
-        Assert.Equal(RuleGuide.Explain(rule), (await CheckProgram.Run("check", "--explain", "ch-r003")).Output);
+        Assert.Equal(RuleGuide.Explain(rule), (await ProgramRun.Of("check", "--explain", "ch-r003")).Output);
         Assert.Contains(rule.Explanation, RuleGuide.Explain(rule), StringComparison.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public sealed class CheckEditionTests : IDisposable
     {
         var edition = await Import(Volume("vesp1961-63v09", "He left."), Volume("vesp1958-60v02", "See <ref target=\"vesp1961-63v09#d1\">Document 1</ref>."));
         Assert.Equal(["vesp1958-60v02", "vesp1961-63v09"], Looked(edition));
-        await CheckProgram.Run("check", edition);
+        await ProgramRun.Of("check", edition);
         Assert.Empty(Looked(edition));
         await Import(Volume("vesp1961-63v09", "He left.").Replace("xml:id=\"d1\"", "xml:id=\"d3\"", StringComparison.Ordinal));
         using (var open = SqliteEdition.Open(edition)) Assert.Equal(["vesp1961-63v09"], open.Checks().Unchecked);
@@ -56,8 +56,8 @@ public sealed class CheckEditionTests : IDisposable
         _folder.Write("loose/p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk “of <April>” and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
         _folder.Write("volumes/v.xml", Volume("vesp1961-63v09", "He &amp; she\r\nwent to to the <hi>Min</hi>istry.<note n=\"1\" xml:id=\"d1fn1\">See pp. 20–17 of it.</note>"));
         var edition = _folder["e.chancery"];
-        await CheckProgram.Run("import", edition, _folder["volumes"], _folder["loose"]);
-        await CheckProgram.Run("check", edition);
+        await ProgramRun.Of("import", edition, _folder["volumes"], _folder["loose"]);
+        await ProgramRun.Of("check", edition);
         using var open = SqliteEdition.Open(edition);
         var read = new List<string>();
         foreach (var found in open.CheckFindings(new FindingFilter(), 0, 100).Items.Where(f => f.Finding is { Span: not null, Rule: "CH-R003" or "CH-C002" }))
@@ -75,7 +75,7 @@ public sealed class CheckEditionTests : IDisposable
     {
         _folder.Write("volumes/p.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to our talk and to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
         var edition = _folder["e.chancery"];
-        await CheckProgram.Run("import", edition, _folder["volumes"]);
+        await ProgramRun.Of("import", edition, _folder["volumes"]);
         var found = Assert.Single(await Found(edition), f => f.Rule == "CH-R003");
         Assert.Equal(("volumes", 1), (found.Volume, found.Line));
     }
@@ -86,8 +86,8 @@ public sealed class CheckEditionTests : IDisposable
         _folder.Write("loose/a.txt", "11. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 3, 1961.\n\nSir: I refer to the record of it on pp. 20–17 of the file.\n\nMira Orl\n");
         _folder.Write("loose/b.txt", "12. Letter From Minister Orl to Chancellor Vess\n\nOstrava, May 4, 1961.\n\nSir: I refer to to our talk.\n\nMira Orl\n");
         var edition = _folder["e.chancery"];
-        await CheckProgram.Run("import", edition, _folder["loose"]);
-        await CheckProgram.Run("check", edition);
+        await ProgramRun.Of("import", edition, _folder["loose"]);
+        await ProgramRun.Of("check", edition);
         using var open = SqliteEdition.Open(edition);
         var found = open.CheckFindings(new FindingFilter(), 0, 100).Items.Select(f => f.Finding).Where(f => f.Rule is "CH-R003" or "CH-C002").ToList();
         Assert.Equal([("d11", "CH-R003"), ("d12", "CH-C002")], found.Select(f => (f.DocumentId, f.Rule)));
@@ -98,8 +98,8 @@ public sealed class CheckEditionTests : IDisposable
     public async Task An_edition_is_checked_alone_and_not_repaired()
     {
         var edition = await Import(Volume("vesp1961-63v09", "He left."));
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", edition, _folder["volumes"])).Code);
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", edition, "--fix")).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", edition, _folder["volumes"])).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", edition, "--fix")).Code);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -116,7 +116,7 @@ public sealed class CheckEditionTests : IDisposable
             _folder.Write($"volumes/{volume[start..volume.IndexOf('<', start)]}.xml", volume);
         }
         var edition = _folder["e.chancery"];
-        await CheckProgram.Run("import", edition, _folder["volumes"]);
+        await ProgramRun.Of("import", edition, _folder["volumes"]);
         return edition;
     }
 
@@ -128,7 +128,7 @@ public sealed class CheckEditionTests : IDisposable
 
     private static async Task<List<(string? Volume, string Rule, int Line, int Column, string? Words)>> Found(string source)
     {
-        using var report = System.Text.Json.JsonDocument.Parse((await CheckProgram.Run("check", source, "--format", "json", "--severity", "advice")).Output);
+        using var report = System.Text.Json.JsonDocument.Parse((await ProgramRun.Of("check", source, "--format", "json", "--severity", "advice")).Output);
         return [.. report.RootElement.GetProperty("sources").EnumerateArray().SelectMany(s => s.GetProperty("findings").EnumerateArray().Select(f =>
             (s.GetProperty("volume").GetString(), f.GetProperty("rule").GetString()!, f.GetProperty("line").GetInt32(), f.GetProperty("column").GetInt32(), f.TryGetProperty("words", out var w) ? w.GetString() : null))).Order()];
     }

@@ -52,13 +52,13 @@ public sealed class RepairTests : IDisposable
         var text = $"<?xml version=\"1.0\" encoding=\"{name.ToUpperInvariant()}\"?>\r\n" + CheckedText.InDocument(Touching);
         var path = _folder["x.xml"];
         File.WriteAllBytes(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
-        var (code, output, error) = await CheckProgram.Run("check", path, "--fix");
+        var (code, output, error) = await ProgramRun.Of("check", path, "--fix");
         Assert.Equal((ExitCode.Done, true), (code, error.Contains("1 repair in 1 source", StringComparison.Ordinal)));
         Assert.DoesNotContain("CH-N008", output, StringComparison.Ordinal);
         byte[] expected = [.. encoding.GetPreamble(), .. encoding.GetBytes(text.Replace("</note><note n=\"3\"", "</note> <note n=\"3\"", StringComparison.Ordinal))];
         Assert.Equal(expected, File.ReadAllBytes(path));
         var written = File.GetLastWriteTimeUtc(path);
-        Assert.Contains("0 repairs in 0 sources", (await CheckProgram.Run("check", path, "--fix")).Error, StringComparison.Ordinal);
+        Assert.Contains("0 repairs in 0 sources", (await ProgramRun.Of("check", path, "--fix")).Error, StringComparison.Ordinal);
         Assert.Equal(written, File.GetLastWriteTimeUtc(path));
         Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
     }
@@ -68,7 +68,7 @@ public sealed class RepairTests : IDisposable
     {
         var path = _folder.Write("x.xml", CheckedText.InDocument(Touching));
         var bytes = File.ReadAllBytes(path);
-        var (code, output, error) = await CheckProgram.Run("check", path, "--fix", "--dry-run");
+        var (code, output, error) = await ProgramRun.Of("check", path, "--fix", "--dry-run");
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("nothing was written", error, StringComparison.Ordinal);
         var lines = output.Split('\n');
@@ -76,7 +76,7 @@ public sealed class RepairTests : IDisposable
         Assert.Single(lines, l => l.StartsWith('-') && !l.StartsWith("---", StringComparison.Ordinal));
         Assert.Single(lines, l => l.StartsWith('+') && l.Contains("See.</note> <note", StringComparison.Ordinal));
         Assert.Equal(bytes, File.ReadAllBytes(path));
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", path, "--dry-run")).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", path, "--dry-run")).Code);
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class RepairTests : IDisposable
     {
         var path = _folder.Write("x.xml", CheckedText.InDocument(Touching));
         var bytes = File.ReadAllBytes(path);
-        await CheckProgram.Run("check", path, "--fix", "--exclude", "CH-N008");
-        await CheckProgram.Run("check", path, "--fix", "--severity", "error");
+        await ProgramRun.Of("check", path, "--fix", "--exclude", "CH-N008");
+        await ProgramRun.Of("check", path, "--fix", "--severity", "error");
         Assert.Equal(bytes, File.ReadAllBytes(path));
     }
 
@@ -93,13 +93,13 @@ public sealed class RepairTests : IDisposable
     public async Task Reports_offer_the_repair_at_its_place()
     {
         var path = _folder.Write("x.xml", CheckedText.InDocument(Touching));
-        using var json = JsonDocument.Parse((await CheckProgram.Run("check", path, "--rule", "CH-N008", "--format", "json")).Output);
+        using var json = JsonDocument.Parse((await ProgramRun.Of("check", path, "--rule", "CH-N008", "--format", "json")).Output);
         var repair = json.RootElement.GetProperty("sources")[0].GetProperty("findings")[0].GetProperty("repairs")[0];
         var line = File.ReadAllLines(path)[repair.GetProperty("line").GetInt32() - 1];
         Assert.StartsWith("<note n=\"3\"", line[(repair.GetProperty("column").GetInt32() - 1)..], StringComparison.Ordinal);
         Assert.Equal(repair.GetProperty("column").GetInt32(), repair.GetProperty("endColumn").GetInt32());
         Assert.Equal((repair.GetProperty("line").GetInt32(), " ", true), (repair.GetProperty("endLine").GetInt32(), repair.GetProperty("text").GetString(), repair.GetProperty("certain").GetBoolean()));
-        using var sarif = JsonDocument.Parse((await CheckProgram.Run("check", path, "--rule", "CH-N008", "--format", "sarif")).Output);
+        using var sarif = JsonDocument.Parse((await ProgramRun.Of("check", path, "--rule", "CH-N008", "--format", "sarif")).Output);
         var fix = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes")[0];
         Assert.Equal(" ", fix.GetProperty("artifactChanges")[0].GetProperty("replacements")[0].GetProperty("insertedContent").GetProperty("text").GetString());
     }

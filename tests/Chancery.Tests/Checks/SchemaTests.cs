@@ -29,7 +29,7 @@ public sealed class SchemaTests : IDisposable
     {
         SkipWithout(program);
         var source = _folder.Write("x.xml", CheckedText.InDocument("<head>1. Letter</head>\n<salute>Sir:</salute>"));
-        var (code, output, _) = await CheckProgram.Run("check", source, "--schema", _folder.Write(name, schema), "--rule", "CH-X021", "--format", "json");
+        var (code, output, _) = await ProgramRun.Of("check", source, "--schema", _folder.Write(name, schema), "--rule", "CH-X021", "--format", "json");
         Assert.Equal(ExitCode.FindingsOfError, code);
         using var report = JsonDocument.Parse(output);
         var found = report.RootElement.GetProperty("sources")[0].GetProperty("findings")[0];
@@ -44,7 +44,7 @@ public sealed class SchemaTests : IDisposable
     {
         SkipWithout("jing");
         var source = _folder.Write("x.xml", "<!DOCTYPE TEI SYSTEM \"http://127.0.0.1:1/none.dtd\" [\n<!ENTITY a SYSTEM \"file:///etc/hostname\">\n]>\n" + CheckedText.InDocument("<head>1. Letter</head>"));
-        var (code, _, error) = await CheckProgram.Run("check", source, "--schema", _folder.Write("s.rng", RelaxNg), "--rule", "CH-X021");
+        var (code, _, error) = await ProgramRun.Of("check", source, "--schema", _folder.Write("s.rng", RelaxNg), "--rule", "CH-X021");
         Assert.Equal((ExitCode.Done, ""), (code, error));
     }
 
@@ -53,7 +53,7 @@ public sealed class SchemaTests : IDisposable
     {
         SkipWithout("jing");
         var source = _folder.Write("x.xml", CheckedText.InDocument("<head>1. Letter</head>"));
-        var (code, _, error) = await CheckProgram.Run("check", source, "--schema", _folder.Write("s.rng", "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\">\n<start><ref name=\"x\"/></start></grammar>"));
+        var (code, _, error) = await ProgramRun.Of("check", source, "--schema", _folder.Write("s.rng", "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\">\n<start><ref name=\"x\"/></start></grammar>"));
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("s.rng:2: ", error, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class SchemaTests : IDisposable
     public async Task What_is_no_schema_is_said(string name, string message)
     {
         var source = _folder.Write("x.xml", CheckedText.InDocument("<head>1. Letter</head>"));
-        var (code, _, error) = await CheckProgram.Run("check", source, "--schema", _folder[name]);
+        var (code, _, error) = await ProgramRun.Of("check", source, "--schema", _folder[name]);
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains(message, error, StringComparison.Ordinal);
     }

@@ -54,15 +54,15 @@ public sealed class SettingsTests : IDisposable
     public async Task The_nearest_file_above_a_source_holds()
     {
         var source = _folder.Write("drafts/one/x.xml", CheckedText.InDocument(Doubled));
-        Assert.Contains("warning CH-C002", (await CheckProgram.Run("check", source)).Output, StringComparison.Ordinal);
+        Assert.Contains("warning CH-C002", (await ProgramRun.Of("check", source)).Output, StringComparison.Ordinal);
         _folder.Write("chancery.toml", "[severity]\nCH-C002 = \"error\"\n");
-        var (code, output, _) = await CheckProgram.Run("check", source);
+        var (code, output, _) = await ProgramRun.Of("check", source);
         Assert.Equal(ExitCode.FindingsOfError, code);
         Assert.Contains("error CH-C002", output, StringComparison.Ordinal);
         _folder.Write("drafts/chancery.toml", "[[off]]\nrules = [\"CH-C002\"]\npaths = [\"one/*\"]\nreason = \"Drafts.\"\n");
-        Assert.Equal(ExitCode.Done, (await CheckProgram.Run("check", source)).Code);
+        Assert.Equal(ExitCode.Done, (await ProgramRun.Of("check", source)).Code);
         var other = _folder.Write("other.toml", "[severity]\nCH-C002 = \"error\"\n");
-        Assert.Equal(ExitCode.FindingsOfError, (await CheckProgram.Run("check", source, "--config", other)).Code);
+        Assert.Equal(ExitCode.FindingsOfError, (await ProgramRun.Of("check", source, "--config", other)).Code);
     }
 
     [Fact]
@@ -91,9 +91,9 @@ public sealed class SettingsTests : IDisposable
     {
         var source = _folder.Write("x.xml", CheckedText.InDocument(Doubled));
         _folder.Write("chancery.toml", "[words]\naccept = []\n");
-        var (code, output, _) = await CheckProgram.Run("check", source);
+        var (code, output, _) = await ProgramRun.Of("check", source);
         Assert.Equal((ExitCode.Failed, ""), (code, output));
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("check", source, "--config", _folder["none.toml"])).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("check", source, "--config", _folder["none.toml"])).Code);
     }
 
     [Fact]

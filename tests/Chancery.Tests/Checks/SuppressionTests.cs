@@ -25,12 +25,12 @@ public sealed class SuppressionTests : IDisposable
     public async Task Reports_give_it_with_its_reason()
     {
         var source = _folder.Write("x.xml", CheckedText.InDocument(Head + "<?chancery ignore CH-C002 So in the original.?>" + Doubled));
-        using var json = JsonDocument.Parse((await CheckProgram.Run("check", source, "--format", "json")).Output);
+        using var json = JsonDocument.Parse((await ProgramRun.Of("check", source, "--format", "json")).Output);
         var checkedSource = json.RootElement.GetProperty("sources")[0];
         Assert.Equal(0, checkedSource.GetProperty("findings").GetArrayLength());
         var suppressed = Assert.Single(checkedSource.GetProperty("suppressed").EnumerateArray());
         Assert.Equal(("CH-C002", "d1", "So in the original."), (suppressed.GetProperty("rule").GetString(), suppressed.GetProperty("document").GetString(), suppressed.GetProperty("reason").GetString()));
-        using var sarif = JsonDocument.Parse((await CheckProgram.Run("check", source, "--format", "sarif")).Output);
+        using var sarif = JsonDocument.Parse((await ProgramRun.Of("check", source, "--format", "sarif")).Output);
         var result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
         Assert.Equal(("inSource", "So in the original."), (result.GetProperty("suppressions")[0].GetProperty("kind").GetString(), result.GetProperty("suppressions")[0].GetProperty("justification").GetString()));
     }

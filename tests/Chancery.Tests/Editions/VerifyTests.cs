@@ -4,7 +4,6 @@ using Chancery.Cli;
 using Chancery.Editions.Quotations;
 using Chancery.Editions.Sqlite;
 using Chancery.Sources.Manuscripts;
-using Chancery.Tests.Checks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -20,7 +19,7 @@ public sealed class VerifyTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await CheckProgram.Run("import", _folder["e.chancery"], Path.Combine(Repository.Root, "samples", "vesp1958-60v02.xml"));
+        await ProgramRun.Of("import", _folder["e.chancery"], Path.Combine(Repository.Root, "samples", "vesp1958-60v02.xml"));
         _edition = SqliteEdition.Open(_folder["e.chancery"]);
     }
 
@@ -127,20 +126,20 @@ public sealed class VerifyTests : IAsyncLifetime
     public async Task The_program_reports_in_both_forms_and_by_its_exit_code()
     {
         var good = _folder.Write("good.md", $"He said “{Spoken}.”\n");
-        var (code, output, _) = await CheckProgram.Run("verify", _folder["e.chancery"], good);
+        var (code, output, _) = await ProgramRun.Of("verify", _folder["e.chancery"], good);
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("1: paragraph 1: “there had been one gun", output, StringComparison.Ordinal);
         Assert.Contains("word for word in vesp1958-60v02/d9, p. 12", output, StringComparison.Ordinal);
         var wrong = _folder.Write("wrong.md", $"\nHe said “{Spoken.Replace("signal", "large", StringComparison.Ordinal)}.”\n");
-        (code, output, _) = await CheckProgram.Run("verify", _folder["e.chancery"], wrong, "--format", "json");
+        (code, output, _) = await ProgramRun.Of("verify", _folder["e.chancery"], wrong, "--format", "json");
         Assert.Equal(ExitCode.FindingsOfError, code);
         using var json = JsonDocument.Parse(output);
         var quotation = json.RootElement.GetProperty("quotations")[0];
         Assert.Equal(("paragraph 1", 2, "other-words"), (quotation.GetProperty("where").GetString(), quotation.GetProperty("line").GetInt32(), quotation.GetProperty("match").GetString()));
         Assert.Equal("signal", quotation.GetProperty("places")[0].GetProperty("differences")[0].GetProperty("printed").GetString());
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("verify", _folder["e.chancery"], _folder["none.md"])).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("verify", _folder["e.chancery"], _folder["none.md"])).Code);
         File.WriteAllBytes(_folder["broken.docx"], [(byte)'P', (byte)'K', 3, 4, 0, 0]);
-        Assert.Equal(ExitCode.Failed, (await CheckProgram.Run("verify", _folder["e.chancery"], _folder["broken.docx"])).Code);
+        Assert.Equal(ExitCode.Failed, (await ProgramRun.Of("verify", _folder["e.chancery"], _folder["broken.docx"])).Code);
     }
 
     private VerifiedManuscript Verify(string text) => VerifyManuscript.Run(_edition, ManuscriptReader.Read("m.md", Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken);

@@ -1,13 +1,13 @@
 using System.Text;
 using Chancery.Cli;
 
-namespace Chancery.Tests.Checks;
+namespace Chancery.Tests;
 
 /// <summary>Runs the program in this process.</summary>
-internal static class CheckProgram
+internal static class ProgramRun
 {
     /// <summary>Runs a verb and gives its exit code and what it wrote.</summary>
-    public static async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    public static async Task<(int Code, string Output, string Error)> Of(params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
