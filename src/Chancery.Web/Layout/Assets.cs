@@ -17,13 +17,19 @@ internal sealed class Assets
     /// <summary>Notes that are set beside their line; a document with more keeps the others at its end.</summary>
     public const int PlacedNotes = 200;
 
+    /// <summary>The parts of the stylesheet, in order: what comes later holds over what comes earlier.</summary>
+    private static readonly string[] Styles = ["page", "reading", "volumes", "search", "people", "compare", "exchanges", "findings", "verify", "transcribe", "print"];
+
+    /// <summary>The parts of the script, each complete in itself.</summary>
+    private static readonly string[] Scripts = ["page", "reading", "drop"];
+
     private readonly Dictionary<string, Rendered> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Reads the embedded files.</summary>
     public Assets()
     {
-        Style = Add("chancery", "css", "text/css; charset=utf-8", Embedded("chancery.css") + PlacesOfNotes());
-        Script = Add("chancery", "js", "text/javascript; charset=utf-8", Embedded("chancery.js"));
+        Style = Add("chancery", "css", "text/css; charset=utf-8", string.Concat(Styles.Select(part => Embedded($"styles.{part}.css"))) + PlacesOfNotes());
+        Script = Add("chancery", "js", "text/javascript; charset=utf-8", string.Concat(Scripts.Select(part => Embedded($"scripts.{part}.js"))));
         Mark = Add("mark", "svg", "image/svg+xml", Embedded("mark.svg"));
     }
 

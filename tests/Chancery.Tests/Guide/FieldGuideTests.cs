@@ -93,7 +93,7 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
     [Fact]
     public void Every_key_is_told()
     {
-        using var script = new StreamReader(typeof(WebEdition).Assembly.GetManifestResourceStream("Chancery.Web.wwwroot.chancery.js")!);
+        using var script = new StreamReader(typeof(WebEdition).Assembly.GetManifestResourceStream("Chancery.Web.wwwroot.scripts.page.js")!);
         Same(Key().Matches(script.ReadToEnd()).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("web.md").Text, "key"));
     }
 

@@ -1,17 +1,6 @@
-// Everything works without this file. It adds keys, notes that unfold in place on narrow screens, and files that can be dropped.
-'use strict';
+// Notes: beside the text on wide screens, unfolded in place on narrow ones.
 (() => {
   const wide = matchMedia('(min-width: 56em)');
-  const writing = e => e.target.closest?.('input, textarea, select, [contenteditable], .table');
-
-  addEventListener('keydown', e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || writing(e)) return;
-    const follow = rel => { const a = document.querySelector(`.turn a[rel=${rel}]`); if (a) { e.preventDefault(); location.assign(a.href); } };
-    if (e.key === 'n' || (e.key === 'ArrowRight' && !e.shiftKey)) follow('next');
-    else if (e.key === 'p' || (e.key === 'ArrowLeft' && !e.shiftKey)) follow('prev');
-    else if (e.key === 'c') { const up = document.querySelector('.turn a.up'); if (up) location.assign(up.href); }
-    else if (e.key === '/') { const box = document.querySelector('[data-search]'); if (box) { e.preventDefault(); box.focus(); box.select(); } }
-  });
 
   // Narrow screens: a note unfolds under its paragraph at a touch and folds again at the next.
   document.addEventListener('click', e => {
@@ -57,30 +46,5 @@
     place();
     addEventListener('resize', place);
     addEventListener('load', place);
-  }
-
-  const form = document.querySelector('[data-drop]');
-  if (form) {
-    // What is too large is said before it is sent.
-    const most = Number(form.dataset.most);
-    const refuse = (e, bytes) => {
-      if (bytes <= most) { form.querySelector('.toolarge')?.remove(); return; }
-      e.preventDefault();
-      const said = form.querySelector('.toolarge') ?? form.insertBefore(document.createElement('p'), form.firstChild);
-      said.className = 'remark toolarge';
-      said.setAttribute('role', 'alert');
-      const size = n => (n / 1048576).toLocaleString('en', { maximumFractionDigits: 1 }) + ' MB';
-      said.textContent = `This is ${size(bytes)}; the page takes up to ${size(most)}. The command chancery ${form.dataset.command ?? 'transcribe'} takes more.`;
-    };
-    form.addEventListener('submit', e => refuse(e, form.elements.file.files[0]?.size ?? new Blob([form.elements.text.value]).size));
-    form.elements.text.addEventListener('paste', e => refuse(e, e.clipboardData?.getData('text/plain').length ?? 0));
-    form.addEventListener('dragover', e => { e.preventDefault(); form.classList.add('over'); });
-    form.addEventListener('dragleave', () => form.classList.remove('over'));
-    form.addEventListener('drop', e => {
-      e.preventDefault();
-      form.classList.remove('over');
-      if (e.dataTransfer.files.length) { form.elements.file.files = e.dataTransfer.files; form.requestSubmit(); }
-      else { form.elements.text.value = e.dataTransfer.getData('text/plain'); form.requestSubmit(); }
-    });
   }
 })();
