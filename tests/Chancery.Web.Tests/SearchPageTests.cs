@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -17,20 +18,46 @@ public sealed partial class SearchPageTests : IAsyncLifetime
     [Theory]
     [InlineData("/search?q=lightship")]
     [InlineData("/search?kind=letter")]
+    [InlineData("/search?kind=letter&kind=telegram&volume=vesp1958-60v02")]
     [InlineData("/search?from=1958-11&to=1959-02")]
     [InlineData("/search?q=&person=Tarn%2C%20Aurel")]
     [InlineData("/search?q=&dates=printed")]
-    public async Task Every_facet_leads_to_as_many_documents_as_it_says(string path)
+    public async Task Every_choice_leads_to_as_many_documents_as_it_says(string path)
     {
         var page = await _served.Client.GetStringAsync(path, Stop);
-        var facets = Facet().Matches(page[page.IndexOf("class=\"facets\"", StringComparison.Ordinal)..]);
-        Assert.NotEmpty(facets);
-        foreach (Match facet in facets)
+        var years = Year().Matches(page);
+        Assert.NotEmpty(years);
+        foreach (Match year in years) Assert.Equal(year.Groups[2].Value, await Found(WebUtility.HtmlDecode(year.Groups[1].Value)));
+        var choices = Choice().Matches(page).Select(m => (Name: m.Groups[1].Value, Value: WebUtility.HtmlDecode(m.Groups[2].Value), Chosen: m.Groups[3].Length > 0, Count: int.Parse(m.Groups[4].Value, CultureInfo.InvariantCulture))).ToList();
+        Assert.NotEmpty(choices);
+        foreach (var choice in choices.Where(c => !c.Chosen))
         {
-            var narrowed = await _served.Client.GetStringAsync(WebUtility.HtmlDecode(facet.Groups[1].Value), Stop);
-            Assert.Equal(facet.Groups[2].Value, Total().Match(narrowed).Groups[1].Value);
+            // Persons must all be named; values of the others are added to those chosen.
+            var expected = choice.Name == "person" ? choice.Count : choice.Count + choices.Where(c => c.Chosen && c.Name == choice.Name).Sum(c => c.Count);
+            Assert.Equal(expected.ToString(CultureInfo.InvariantCulture), await Found($"{path}&{choice.Name}={Uri.EscapeDataString(choice.Value)}"));
         }
     }
+
+    [Fact]
+    public async Task A_choice_stays_on_the_page_whatever_the_result()
+    {
+        var page = await _served.Client.GetStringAsync("/search?q=zzzz&kind=telegram&person=Nobody%2C%20Ann", Stop);
+        Assert.Contains("name=\"kind\" value=\"telegram\" checked", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"person\" value=\"Nobody, Ann\" checked", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/search?q=lightship&from=&to=&in=body&in=notes&in=source&sort=relevance", "/search?q=lightship")]
+    [InlineData("/search?q=tower%20OR%20mast&from=1959&to=&kind=letter&kind=telegram&sort=date&page=2", "/search?q=tower%20OR%20mast&from=1959&kind=letter&kind=telegram&sort=date&page=2")]
+    public async Task What_a_form_sends_empty_does_not_stay_in_the_address(string sent, string address)
+    {
+        var answer = await _served.Client.GetAsync(sent, Stop);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(address, answer.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await _served.Client.GetAsync(address, Stop)).StatusCode);
+    }
+
+    private async Task<string> Found(string path) => Total().Match(await _served.Client.GetStringAsync(path, Stop)).Groups[1].Value;
 
     [Theory]
     [InlineData("csv", "text/csv", "document,volume,number,kind,heading,date,date_inferred,place,words")]
@@ -87,8 +114,11 @@ public sealed partial class SearchPageTests : IAsyncLifetime
     [InlineData("/search?q=lightship&limit=abc&page=-1&sort=sideways&in=nowhere", " documents</b>")]
     public async Task Odd_parameters_are_answered(string path, string words) => Assert.Contains(words, await _served.Client.GetStringAsync(path, Stop), StringComparison.Ordinal);
 
-    [GeneratedRegex("<a href=\"(/search[^\"]*)\">[^<]*</a> <span class=\"count\">([^<]*)</span>")]
-    private static partial Regex Facet();
+    [GeneratedRegex("<li><a href=\"(/search[^\"]*)\">[0-9]{4}</a> <span class=\"count\">([^<]*)</span>")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("<input type=\"checkbox\" form=\"search-form\" name=\"([a-z]+)\" value=\"([^\"]*)\"( checked)?[^>]*> <span>[^<]*</span></label> <span class=\"count\">([^<]*)</span>")]
+    private static partial Regex Choice();
 
     [GeneratedRegex("<b>([0-9,]+) documents?</b>")]
     private static partial Regex Total();

@@ -24,22 +24,31 @@ public sealed class Filters
         foreach (var person in request.Persons)
         {
             var number = _persons!.NumberOf(person);
-            _filters.Add(new Filter($"the person “{person}”", o => Names(o, number)));
+            _filters.Add(new Filter($"the person “{person}”", o => Names(o, number), null));
         }
     }
 
-    /// <summary>One filter: in words, and what it asks.</summary>
-    public sealed record Filter(string Words, Func<int, bool> Holds);
+    /// <summary>One filter: in words, what it asks, and the facet whose values are alternatives in it.</summary>
+    public sealed record Filter(string Words, Func<int, bool> Holds, string? Facet);
 
     /// <summary>The filters.</summary>
     public IReadOnlyList<Filter> All => _filters;
 
     /// <summary>Whether a document passes all of them.</summary>
-    public bool Hold(int ordinal)
+    /// <param name="ordinal">The document.</param>
+    /// <param name="but">Where it does not: the facet whose choice alone keeps it out; null when there is none.</param>
+    public bool Hold(int ordinal, out string? but)
     {
+        but = null;
+        Filter? failed = null;
         foreach (var filter in _filters)
-            if (!filter.Holds(ordinal)) return false;
-        return true;
+        {
+            if (filter.Holds(ordinal)) continue;
+            if (failed is not null || filter.Facet is null) return false;
+            failed = filter;
+        }
+        but = failed?.Facet;
+        return failed is null;
     }
 
     private void AddDates(SearchRequest request, List<string> remarks)
@@ -56,14 +65,14 @@ public sealed class Filters
         if (from is null && to is null) return;
         var words = from is null ? $"until {request.To}" : to is null ? $"from {request.From}" : request.From == request.To ? $"the date {request.From}" : $"the dates {request.From} to {request.To}";
         int first = from ?? 0, last = to ?? int.MaxValue;
-        _filters.Add(new Filter(words, o => _index.Starts[o] != 0 && _index.Starts[o] <= last && _index.Ends[o] >= first && (request.Inferred || !_index.Inferred[o])));
+        _filters.Add(new Filter(words, o => _index.Starts[o] != 0 && _index.Starts[o] <= last && _index.Ends[o] >= first && (request.Inferred || !_index.Inferred[o]), null));
     }
 
     private void AddValues(string name, IReadOnlyList<string> values, ValueColumn column)
     {
         if (values.Count == 0) return;
         var numbers = values.Select(column.NumberOf).ToHashSet();
-        _filters.Add(new Filter($"the {name} {Names(values)}", o => column.Values[o] >= 0 && numbers.Contains(column.Values[o])));
+        _filters.Add(new Filter($"the {name} {Names(values)}", o => column.Values[o] >= 0 && numbers.Contains(column.Values[o]), name));
     }
 
     private static string Names(IReadOnlyList<string> values) => string.Join(" or ", values.Select(v => $"“{v}”"));

@@ -21,7 +21,7 @@ internal sealed class Assets
     private static readonly string[] Styles = ["page", "reading", "volumes", "search", "people", "compare", "exchanges", "findings", "verify", "transcribe", "print"];
 
     /// <summary>The parts of the script, each complete in itself.</summary>
-    private static readonly string[] Scripts = ["page", "reading", "drop"];
+    private static readonly string[] Scripts = ["page", "reading", "search", "drop"];
 
     private readonly Dictionary<string, Rendered> _byName = new(StringComparer.Ordinal);
 

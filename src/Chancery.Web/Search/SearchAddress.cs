@@ -7,19 +7,37 @@ namespace Chancery.Web.Search;
 
 /// <summary>
 /// Searches as addresses: every search, with its filters, order and page, has one. Parameters: <c>q</c>, <c>from</c>, <c>to</c>, <c>volume</c>, <c>kind</c>,
-/// <c>classification</c>, <c>place</c>, <c>person</c> (each repeatable), <c>in</c> (<c>body</c>, <c>notes</c>, <c>source</c>), <c>sort</c> (<c>relevance</c>, <c>date</c>, <c>-date</c>), <c>dates</c> (<c>printed</c> leaves inferred ones out), <c>page</c>, <c>limit</c>.
+/// <c>classification</c>, <c>place</c>, <c>person</c> (each repeatable), <c>in</c> (<c>body</c>, <c>notes</c>, <c>source</c>), <c>view</c> (<c>list</c>, <c>timeline</c>, <c>concordance</c>), <c>by</c> (<c>year</c>, <c>month</c>),
+/// <c>sort</c> (<c>relevance</c>, <c>date</c>, <c>-date</c>; of a concordance <c>date</c>, <c>left</c>, <c>right</c>, <c>keyword</c>), <c>dates</c> (<c>printed</c> leaves inferred ones out), <c>page</c>, <c>limit</c>.
 /// </summary>
 internal static class SearchAddress
 {
     /// <summary>Results on a page.</summary>
     public const int PageLength = 20;
 
+    /// <summary>Lines of a concordance on a page.</summary>
+    public const int LinesOfPage = 50;
+
     private const int DeepestPage = 100_000;
 
-    /// <summary>The search that an address asks for. Anything that cannot be read is left out.</summary>
-    public static SearchRequest Read(IQueryCollection query)
+    /// <summary>The search and the view of its result that an address asks for.</summary>
+    public static ShownSearch ReadShown(IQueryCollection query)
     {
-        var limit = Math.Clamp(Number(query["limit"]) ?? PageLength, 1, 200);
+        var view = query["view"].FirstOrDefault() switch { "timeline" => ResultView.Timeline, "concordance" => ResultView.Concordance, _ => ResultView.List };
+        return new ShownSearch(Read(query, Length(view)))
+        {
+            View = view,
+            By = query["by"].FirstOrDefault() == "month" ? TimelineStep.Month : TimelineStep.Year,
+            Order = query["sort"].FirstOrDefault() switch { "left" => ConcordanceOrder.Left, "right" => ConcordanceOrder.Right, "keyword" => ConcordanceOrder.Keyword, _ => ConcordanceOrder.Date },
+        };
+    }
+
+    /// <summary>The search that an address asks for. Anything that cannot be read is left out.</summary>
+    /// <param name="query">The parameters.</param>
+    /// <param name="length">Results on a page where the address names no number.</param>
+    public static SearchRequest Read(IQueryCollection query, int length = PageLength)
+    {
+        var limit = Math.Clamp(Number(query["limit"]) ?? length, 1, 200);
         var page = Math.Clamp(Number(query["page"]) ?? 1, 1, DeepestPage);
         return new SearchRequest
         {
@@ -40,8 +58,12 @@ internal static class SearchAddress
     }
 
     /// <summary>The address of a search, beginning at its first result unless a page is given.</summary>
-    public static string Of(SearchRequest request, int page = 1, string path = "/search")
+    public static string Of(SearchRequest request, int page = 1, string path = "/search") => Of(new ShownSearch(request), page, path);
+
+    /// <summary>The address of a search and a view of its result.</summary>
+    public static string Of(ShownSearch shown, int page = 1, string path = "/search")
     {
+        var request = shown.Request;
         var address = new StringBuilder(path);
         var mark = '?';
         void Add(string name, string? value)
@@ -57,12 +79,39 @@ internal static class SearchAddress
             foreach (var value in values) Add(name, value);
         if (request.Scope != SearchScope.All)
             foreach (var name in ScopeNames(request.Scope)) Add("in", name);
-        if (request.Sort != SearchSort.Relevance) Add("sort", request.Sort == SearchSort.Date ? "date" : "-date");
+        foreach (var (name, value) in ViewParameters(shown)) Add(name, value);
         if (!request.Inferred) Add("dates", "printed");
-        if (request.Limit != PageLength) Add("limit", request.Limit.ToString(CultureInfo.InvariantCulture));
+        if (request.Limit != Length(shown.View)) Add("limit", request.Limit.ToString(CultureInfo.InvariantCulture));
         if (page > 1) Add("page", page.ToString(CultureInfo.InvariantCulture));
         return address.ToString();
     }
+
+    /// <summary>View and order as parameters; none for what needs no name.</summary>
+    public static IEnumerable<(string Name, string Value)> ViewParameters(ShownSearch shown)
+    {
+        if (shown.View != ResultView.List) yield return ("view", shown.View == ResultView.Timeline ? "timeline" : "concordance");
+        if (shown.View == ResultView.Timeline && shown.By == TimelineStep.Month) yield return ("by", "month");
+        var sort = shown.View == ResultView.Concordance
+            ? shown.Order switch { ConcordanceOrder.Left => "left", ConcordanceOrder.Right => "right", ConcordanceOrder.Keyword => "keyword", _ => null }
+            : shown.Request.Sort switch { SearchSort.Date => "date", SearchSort.DateDescending => "-date", _ => null };
+        if (sort is not null) yield return ("sort", sort);
+    }
+
+    /// <summary>Another view of the same result, from its beginning.</summary>
+    public static ShownSearch In(ShownSearch shown, ResultView view) =>
+        shown with { View = view, Request = shown.Request with { Offset = 0, Limit = Length(view), Sort = view == ResultView.Concordance ? SearchSort.Relevance : shown.Request.Sort } };
+
+    /// <summary>Parameters that forms send although they say nothing: an address is written without them.</summary>
+    public static bool IsUntidy(IQueryCollection query) => query.Any(p => p.Key switch
+    {
+        "q" => false,
+        "sort" => p.Value == "relevance",
+        "in" => p.Value.Count > 2,
+        _ => p.Value.Any(string.IsNullOrEmpty),
+    });
+
+    /// <summary>Results or lines on a page.</summary>
+    public static int Length(ResultView view) => view == ResultView.Concordance ? LinesOfPage : PageLength;
 
     /// <summary>The filters that take several values, by name.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<string> Values)> Filters(SearchRequest r) =>

@@ -18,15 +18,21 @@ internal static class SearchEndpoints
 
     private static async Task Search(HttpContext context, Pages pages, IEdition edition)
     {
-        var request = SearchAddress.Read(context.Request.Query);
+        var shown = SearchAddress.ReadShown(context.Request.Query);
+        var request = shown.Request;
         if (request.Query.Length > SearchRequest.MaximumLength)
         {
             await Pages.Send(context, await pages.Render<RefusedPage>((nameof(RefusedPage.Length), request.Query.Length)), status: 400);
             return;
         }
+        if (SearchAddress.IsUntidy(context.Request.Query))
+        {
+            context.Response.Redirect(SearchAddress.Of(shown, request.Offset / request.Limit + 1));
+            return;
+        }
         var result = edition.Search(request);
         var titles = edition.Volumes().ToDictionary(v => v.Id, StringComparer.Ordinal);
-        await Pages.Send(context, await pages.Render<SearchPage>((nameof(SearchPage.Result), result), (nameof(SearchPage.Volumes), titles)));
+        await Pages.Send(context, await pages.Render<SearchPage>((nameof(SearchPage.Shown), shown), (nameof(SearchPage.Result), result), (nameof(SearchPage.Volumes), titles)));
     }
 
     private static async Task Export(string form, HttpContext context, IEdition edition)

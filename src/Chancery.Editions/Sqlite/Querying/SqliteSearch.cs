@@ -43,14 +43,17 @@ internal sealed class SqliteSearch
         IReadOnlyList<string> Forms(string word) => index.Forms(connection, word);
         var expression = new MatchExpression(Forms, request.Scope);
         var reader = new MatchReader(connection, index.Documents, expression);
-        var facets = request.Facets ? new FacetCounter(index.Documents, index.Persons(connection), request.Inferred) : null;
+        var facets = request.Facets ? new FacetCounter(index.Documents, index.Persons(connection), request) : null;
         var page = new ResultPage(index.Documents, request);
 
         void Found(int ordinal, double score)
         {
-            if (!filters.Hold(ordinal)) return;
-            page.Add(ordinal, score);
-            facets?.Add(ordinal);
+            if (filters.Hold(ordinal, out var but))
+            {
+                page.Add(ordinal, score);
+                facets?.Add(ordinal);
+            }
+            else if (but is not null) facets?.AddBut(ordinal, but);
         }
         Match(reader, expression, index.Documents, root, page.IsRanked, Found);
 

@@ -1,0 +1,19 @@
+// The search: a choice beside the result holds at once, and the page comes back where it was.
+(() => {
+  const form = document.getElementById('search-form');
+  if (!form) return;
+  const kept = 'chancery search place';
+  for (const box of document.querySelectorAll('.facets input')) {
+    box.addEventListener('change', () => {
+      sessionStorage.setItem(kept, JSON.stringify({ name: box.name, value: box.value, y: scrollY }));
+      form.requestSubmit();
+    });
+  }
+  const was = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+  sessionStorage.removeItem(kept);
+  if (!was) return;
+  const again = [...document.querySelectorAll('.facets input')].find(box => box.name === was.name && box.value === was.value);
+  again?.closest('details')?.setAttribute('open', '');
+  again?.focus({ preventScroll: true });
+  scrollTo({ top: was.y, behavior: 'instant' });
+})();
