@@ -1,5 +1,6 @@
 using Chancery.Documents;
 using Chancery.Editions.Checks;
+using Chancery.Editions.Dates;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
@@ -101,6 +102,21 @@ public interface IEdition : IDisposable
     /// <param name="volume">The volume's id.</param>
     /// <param name="id">The document's id.</param>
     FileNeighbours? BesideInFile(string volume, string id);
+
+    /// <summary>The days and spans of days to which documents are dated, printed or inferred, with how many each has.</summary>
+    EditionDates Dates();
+
+    /// <summary>The documents whose dates touch a span of days, in order of time: by first day, then by last, then by volume and place in it.</summary>
+    /// <param name="first">First day of the span.</param>
+    /// <param name="last">Last day of it.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="limit">How many to give at most.</param>
+    ListPart<DatedDocument> Dated(DateOnly first, DateOnly last, int offset, int limit);
+
+    /// <summary>The documents before and behind one in the order of time of the whole edition; null when it is undated or not there.</summary>
+    /// <param name="volume">The volume's id.</param>
+    /// <param name="id">The document's id.</param>
+    TimeNeighbours? BesideInTime(string volume, string id);
 
     /// <summary>The papers that documents cite and no document of the edition prints, each once, by institution, collection and file.</summary>
     IReadOnlyList<UnprintedPaper> UnprintedPapers();

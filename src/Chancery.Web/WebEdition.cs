@@ -3,6 +3,7 @@ using Chancery.Editions;
 using Chancery.Web.Api;
 using Chancery.Web.Compare;
 using Chancery.Web.Cited;
+using Chancery.Web.Dates;
 using Chancery.Web.Exchanges;
 using Chancery.Web.Files;
 using Chancery.Web.Findings;
@@ -59,6 +60,7 @@ public static class WebEdition
         app.MapTranscribe();
         app.MapVerify();
         app.MapPeople();
+        app.MapDates();
         app.MapExchanges();
         app.MapFiles();
         app.MapReferences();

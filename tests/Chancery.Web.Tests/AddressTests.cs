@@ -11,6 +11,7 @@ public sealed partial class AddressTests
     [Theory]
     [InlineData("search", "/~search")]
     [InlineData("API", "/~API")]
+    [InlineData("dates", "/~dates")]
     [InlineData("~transcribe", "/~~transcribe")]
     [InlineData("a/b c", "/a%2Fb%20c")]
     [InlineData("x\"><script>run()</script>", "/x%22%3E%3Cscript%3Erun%28%29%3C%2Fscript%3E")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Chancery.Documents;
 using Chancery.Editions.Checks;
+using Chancery.Editions.Dates;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
@@ -21,7 +22,13 @@ public sealed class SqliteEdition : IEdition
     private readonly Kept<IReadOnlyList<UnprintedPaper>> _unprinted = new(c => Chancery.Facts.Citations.UnprintedPapers.Of(CitedPaperRows.All(c)));
     private readonly Kept<EditionReferences> _references = new(ReferenceQueries.All);
 
-    private SqliteEdition(EditionFile file) => _file = file;
+    private readonly Kept<Timeline> _timeline;
+
+    private SqliteEdition(EditionFile file)
+    {
+        _file = file;
+        _timeline = new Kept<Timeline>(c => new Timeline(_search.Index(c).Documents));
+    }
 
     /// <inheritdoc/>
     public string Name => Path.GetFileNameWithoutExtension(_file.FullPath);
@@ -107,6 +114,15 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public FileNeighbours? BesideInFile(string volume, string id) => Read(c => ArchiveQueries.Beside(c, volume, id));
+
+    /// <inheritdoc/>
+    public EditionDates Dates() => Read(c => _timeline.Of(c).Dates);
+
+    /// <inheritdoc/>
+    public ListPart<DatedDocument> Dated(DateOnly first, DateOnly last, int offset, int limit) => Read(c => TimeQueries.Touching(c, _search.Index(c).Documents, _timeline.Of(c), first, last, offset, limit));
+
+    /// <inheritdoc/>
+    public TimeNeighbours? BesideInTime(string volume, string id) => Read(c => TimeQueries.Beside(c, _search.Index(c).Documents, _timeline.Of(c), volume, id));
 
     /// <inheritdoc/>
     public IReadOnlyList<UnprintedPaper> UnprintedPapers() => Read(_unprinted.Of);

@@ -51,6 +51,10 @@ internal sealed class Pages(IServiceProvider services, ILoggerFactory logging, I
             (nameof(MissingPage.Path), context.Request.Path.Value ?? "/"),
             (nameof(MissingPage.Volume), volume is null ? null : edition.Volume(volume)),
             (nameof(MissingPage.Near), Nearby.Of(edition, volume, id))), status: 404);
+
+    /// <summary>Sends the page that says that nothing is here, with what may have been meant.</summary>
+    public async Task Missing(HttpContext context, IReadOnlyList<(string Href, string Label)> near) =>
+        await Send(context, await Render<MissingPage>((nameof(MissingPage.Path), context.Request.Path.Value ?? "/"), (nameof(MissingPage.Near), near)), status: 404);
 }
 
 internal static class PageEndpoints

@@ -3,6 +3,7 @@ using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Editions;
 using Chancery.Editions.Checks;
+using Chancery.Editions.Dates;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.References;
@@ -18,6 +19,9 @@ public sealed record DocumentView(
 {
     /// <summary>The other documents in which text of it stands, each with its volume.</summary>
     public IReadOnlyList<(SharingDocument Other, VolumeEntry Volume)> AlsoPrinted { get; init; } = [];
+
+    /// <summary>Its neighbours in time over the whole edition; null when it is undated.</summary>
+    public TimeNeighbours? InTime { get; init; }
 
     /// <summary>What the checks found in it, in order of the places.</summary>
     public ListPart<StoredFinding> Findings { get; init; } = new(0, []);
@@ -41,6 +45,7 @@ internal sealed class Reader(IEdition edition)
         return new DocumentView(entry, document, facts, Html(document.Tei, volume, id, marks: DocumentMarks.Of(facts, findings.Items)), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
         {
             Findings = findings,
+            InTime = edition.BesideInTime(volume, id),
             AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],
         };
     }

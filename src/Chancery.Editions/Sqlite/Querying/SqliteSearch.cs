@@ -112,7 +112,8 @@ internal sealed class SqliteSearch
         return filters.All.Count == 0 ? words : $"{words}; only {string.Join(", ", filters.All.Select(f => f.Words))}";
     }
 
-    private EditionIndex Index(SqliteConnection connection)
+    /// <summary>What is kept in memory of the edition as a connection sees it.</summary>
+    public EditionIndex Index(SqliteConnection connection)
     {
         var generation = connection.One<long>("SELECT value FROM edition WHERE name = 'generation'");
         lock (_loading)
