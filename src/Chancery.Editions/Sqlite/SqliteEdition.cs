@@ -22,12 +22,12 @@ public sealed class SqliteEdition : IEdition
     private readonly Kept<IReadOnlyList<UnprintedPaper>> _unprinted = new(c => Chancery.Facts.Citations.UnprintedPapers.Of(CitedPaperRows.All(c)));
     private readonly Kept<EditionReferences> _references = new(ReferenceQueries.All);
 
-    private readonly Kept<Timeline> _timeline;
+    private readonly Kept<TimeOrder> _time;
 
     private SqliteEdition(EditionFile file)
     {
         _file = file;
-        _timeline = new Kept<Timeline>(c => new Timeline(_search.Index(c).Documents));
+        _time = new Kept<TimeOrder>(c => new TimeOrder(_search.Index(c).Documents));
     }
 
     /// <inheritdoc/>
@@ -116,13 +116,13 @@ public sealed class SqliteEdition : IEdition
     public FileNeighbours? BesideInFile(string volume, string id) => Read(c => ArchiveQueries.Beside(c, volume, id));
 
     /// <inheritdoc/>
-    public EditionDates Dates() => Read(c => _timeline.Of(c).Dates);
+    public EditionDates Dates() => Read(c => _time.Of(c).Dates);
 
     /// <inheritdoc/>
-    public ListPart<DatedDocument> Dated(DateOnly first, DateOnly last, int offset, int limit) => Read(c => TimeQueries.Touching(c, _search.Index(c).Documents, _timeline.Of(c), first, last, offset, limit));
+    public ListPart<DatedDocument> Dated(DateOnly first, DateOnly last, int offset, int limit) => Read(c => TimeQueries.Touching(c, _search.Index(c).Documents, _time.Of(c), first, last, offset, limit));
 
     /// <inheritdoc/>
-    public TimeNeighbours? BesideInTime(string volume, string id) => Read(c => TimeQueries.Beside(c, _search.Index(c).Documents, _timeline.Of(c), volume, id));
+    public TimeNeighbours? BesideInTime(string volume, string id) => Read(c => TimeQueries.Beside(c, _search.Index(c).Documents, _time.Of(c), volume, id));
 
     /// <inheritdoc/>
     public IReadOnlyList<UnprintedPaper> UnprintedPapers() => Read(_unprinted.Of);

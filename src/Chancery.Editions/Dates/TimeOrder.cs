@@ -3,7 +3,7 @@ using Chancery.Editions.Search;
 namespace Chancery.Editions.Dates;
 
 /// <summary>The dated documents of an index in order of time. Never changed once it is made.</summary>
-public sealed class Timeline
+public sealed class TimeOrder
 {
     private readonly DocumentIndex _index;
     private readonly int[] _order;
@@ -11,7 +11,7 @@ public sealed class Timeline
     private readonly int[] _latest;
 
     /// <summary>Puts the documents of an index in order: by first day, then by last, then as the index has them.</summary>
-    public Timeline(DocumentIndex index)
+    public TimeOrder(DocumentIndex index)
     {
         _index = index;
         _order = [.. Enumerable.Range(0, index.Count).Where(o => index.Starts[o] != 0).OrderBy(o => index.Starts[o]).ThenBy(o => index.Ends[o])];
