@@ -18,10 +18,16 @@ public sealed partial record Quotation(string Printed, int Start, IReadOnlyList<
         foreach (Match m in Marked().Matches(paragraph))
         {
             var words = m.Groups["words"];
-            var parts = Cut().Split(CapitalPutIn().Replace(words.Value, "$1")).Select(p => p.Trim()).Where(p => p.Any(char.IsLetterOrDigit)).ToList();
+            var parts = PartsOf(words.Value);
             if (parts.Sum(WordsOf) >= LeastWords) yield return new Quotation(words.Value, words.Index, parts);
         }
     }
+
+    /// <summary>Words that are a quotation as a whole, of whatever length.</summary>
+    /// <param name="words">The words.</param>
+    public static Quotation Of(string words) => new(words, 0, PartsOf(words));
+
+    private static List<string> PartsOf(string words) => [.. Cut().Split(CapitalPutIn().Replace(words, "$1")).Select(p => p.Trim()).Where(p => p.Any(char.IsLetterOrDigit))];
 
     private static int WordsOf(string text)
     {

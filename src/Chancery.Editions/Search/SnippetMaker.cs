@@ -13,9 +13,9 @@ public static class SnippetMaker
     private const int Before = 8;
     private const int MostHits = 400;
 
-    private readonly record struct Token(int Start, int End);
+    internal readonly record struct Token(int Start, int End);
 
-    private readonly record struct Hit(int First, int Last, int Mark);
+    internal readonly record struct Hit(int First, int Last, int Mark);
 
     /// <summary>The best passage of every column that has hits; the beginning of the body when none has.</summary>
     public static IReadOnlyList<Snippet> Make(DocumentText text, Marks marks)
@@ -59,7 +59,13 @@ public static class SnippetMaker
         return Cut(name, text, tokens, first, last, hits);
     }
 
-    private static void Tokens(string text, List<Token> tokens, (Marks.Column Column, List<Hit> Hits)? marking, int most)
+    /// <summary>Reads the words of a text and, where a column's marks are given, what of them is marked.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Takes the words.</param>
+    /// <param name="marking">The marks, and what takes the hits.</param>
+    /// <param name="most">Words that are read at most.</param>
+    /// <param name="mostHits">Hits that are looked for at most.</param>
+    internal static void Tokens(string text, List<Token> tokens, (Marks.Column Column, List<Hit> Hits)? marking, int most, int mostHits = MostHits)
     {
         var column = marking?.Column;
         var words = column?.Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -71,7 +77,7 @@ public static class SnippetMaker
             if (marking is not { } m) continue;
             var at = tokens.Count - 1;
             read?.Add(reader.Word.ToString());
-            if (m.Hits.Count >= MostHits) continue;
+            if (m.Hits.Count >= mostHits) continue;
             if (words!.Value.TryGetValue(reader.Word, out var mark)) m.Hits.Add(new Hit(at, at, mark));
             else
                 foreach (var (beginning, number) in column!.Beginnings)

@@ -27,18 +27,26 @@ public sealed class DocumentText
     /// <summary>The source note.</summary>
     public string Source => SourceColumn.ToString();
 
-    internal TextColumn HeadingColumn { get; } = new();
+    internal TextColumn HeadingColumn { get; private init; } = new();
 
-    internal TextColumn BodyColumn { get; } = new();
+    internal TextColumn BodyColumn { get; private init; } = new();
 
-    internal TextColumn NotesColumn { get; } = new();
+    internal TextColumn NotesColumn { get; private init; } = new();
 
-    internal TextColumn SourceColumn { get; } = new();
+    internal TextColumn SourceColumn { get; private init; } = new();
 
     /// <summary>Reads the words of a document.</summary>
     public static DocumentText Of(Document document)
     {
         var text = new DocumentText();
+        text.Read(document);
+        return text;
+    }
+
+    /// <summary>Reads the words of a document and keeps where each of its texts stands in the columns.</summary>
+    internal static DocumentText Placed(Document document)
+    {
+        var text = new DocumentText { HeadingColumn = new() { Places = [] }, BodyColumn = new() { Places = [] }, NotesColumn = new() { Places = [] }, SourceColumn = new() { Places = [] } };
         text.Read(document);
         return text;
     }
@@ -61,7 +69,7 @@ public sealed class DocumentText
         {
             if (node is TeiText text)
             {
-                column.Append(text.Value);
+                column.Append(text);
                 continue;
             }
             if (node is not TeiElement child) continue;

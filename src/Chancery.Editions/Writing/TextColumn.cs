@@ -1,3 +1,5 @@
+using Chancery.Documents.Tei;
+
 namespace Chancery.Editions.Writing;
 
 /// <summary>The characters of one column; kept from one document to the next so that its room is taken once.</summary>
@@ -9,8 +11,18 @@ internal sealed class TextColumn
     /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Characters => _text.AsSpan(0, _length);
 
+    /// <summary>Where each text of the source begins in the column, in order; null where that is not kept.</summary>
+    public List<(int At, TeiText Text)>? Places { get; init; }
+
+    /// <summary>Adds a text of the source.</summary>
+    public void Append(TeiText text)
+    {
+        Places?.Add((_length, text));
+        Append(text.Value);
+    }
+
     /// <summary>Adds characters.</summary>
-    public void Append(string characters)
+    private void Append(string characters)
     {
         if (_length + characters.Length >= _text.Length) Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + characters.Length + 1));
         characters.CopyTo(_text.AsSpan(_length));
@@ -24,7 +36,11 @@ internal sealed class TextColumn
     }
 
     /// <summary>Empties the column.</summary>
-    public void Clear() => _length = 0;
+    public void Clear()
+    {
+        _length = 0;
+        Places?.Clear();
+    }
 
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, _length);

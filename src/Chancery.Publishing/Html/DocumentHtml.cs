@@ -21,6 +21,9 @@ public sealed record DocumentHtml
     /// <summary>References that lead nowhere here, in the order of the text, each once.</summary>
     public IReadOnlyList<UnresolvedReference> Unresolved { get; init; } = [];
 
+    /// <summary>The ids of the highlights that are shown.</summary>
+    public IReadOnlySet<string> Highlighted { get; init; } = new HashSet<string>();
+
     /// <summary>Where marks stand: from the id of a mark to the id on the page that shows it, or that of the nearest place around it. Marks whose place is not found are not among them.</summary>
     public IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
 }

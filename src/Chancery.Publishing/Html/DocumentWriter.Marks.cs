@@ -24,15 +24,15 @@ internal sealed partial class DocumentWriter
             {
                 var (start, end) = (Math.Max(from, text.IndexOf(range.Start)), text.IndexOf(range.End));
                 if (start >= end || string.IsNullOrWhiteSpace(text.Value[start..end])) continue;
-                _html.Text(text.Value.AsSpan(at, start - at));
-                Marked(range.Mark, text.Value.AsSpan(start, end - start));
+                Written(text, at, start, from);
+                Marked(range.Mark, text, start, end);
                 (at, from) = (end, end);
             }
         }
-        _html.Text(text.Value.AsSpan(at));
+        Written(text, at, text.Value.Length, from);
     }
 
-    private void Marked(TextMark mark, ReadOnlySpan<char> words)
+    private void Marked(TextMark mark, TeiText text, int start, int end)
     {
         var tag = _links > 0 ? "span" : "a";
         // Words that an element without a tag on the page divides are one mark.
@@ -42,7 +42,8 @@ internal sealed partial class DocumentWriter
             var id = mark.Id is { } named && _written.Add(named) ? named : null;
             _html.Open(tag, ("class", mark.Kind), ("id", id), ("href", _links > 0 ? null : mark.Href), ("title", mark.Title));
         }
-        _html.Text(words).Close(tag);
+        Written(text, start, end, start);
+        _html.Close(tag);
         _open = (_html, _html.Length, mark);
     }
 

@@ -14,15 +14,16 @@ public static class HtmlRenderer
     /// <param name="person">For the id of a person who is listed here, a way on; null where there is none.</param>
     /// <param name="tagged">Where a tagged person leads; where references lead unless given.</param>
     /// <param name="marks">Words to mark. Those that are not found where they should stand are marked nowhere.</param>
-    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null, Func<string, Link>? tagged = null, IReadOnlyList<TextMark>? marks = null) =>
-        new DocumentWriter(div, link, person, tagged ?? link, marks ?? []).Write();
+    /// <param name="highlights">Words to highlight.</param>
+    public static DocumentHtml Render(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person = null, Func<string, Link>? tagged = null, IReadOnlyList<TextMark>? marks = null, IReadOnlyList<Highlight>? highlights = null) =>
+        new DocumentWriter(div, link, person, tagged ?? link, marks ?? [], highlights ?? []).Write();
 }
 
 /// <summary>
 /// Walks one <c>div</c>. Blocks are counted as the facts count them: <c>p3</c> is the anchor of what evidence calls paragraph 3, <c>a1p0</c>
 /// that of the first block of the first enclosure.
 /// </summary>
-internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person, Func<string, Link> tagged, IReadOnlyList<TextMark> marks)
+internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> link, Func<string, WayOn?>? person, Func<string, Link> tagged, IReadOnlyList<TextMark> marks, IReadOnlyList<Highlight> highlights)
 {
     private readonly Dictionary<TeiElement, string> _anchors = [];
     private readonly Dictionary<TeiElement, string> _partAnchors = [];
@@ -54,6 +55,7 @@ internal sealed partial class DocumentWriter(TeiElement div, Func<string, Link> 
             Body = body,
             Notes = _notes,
             Unresolved = [.. _unresolved.Distinct()],
+            Highlighted = _highlighted,
             Places = _places is null ? new Dictionary<string, string>() : PlacesOf(marks),
         };
     }

@@ -23,6 +23,12 @@ public sealed record DocumentView(
     /// <summary>Its neighbours in time over the whole edition; null when it is undated.</summary>
     public TimeNeighbours? InTime { get; init; }
 
+    /// <summary>The hits of a query that are marked in it; null when none was asked for.</summary>
+    public MarkedHits? Hits { get; init; }
+
+    /// <summary>The quoted words that are marked in it; null when none were asked for.</summary>
+    public QuotedWords? Quoted { get; init; }
+
     /// <summary>What the checks found in it, in order of the places.</summary>
     public ListPart<StoredFinding> Findings { get; init; } = new(0, []);
 }
@@ -37,13 +43,22 @@ internal sealed class Reader(IEdition edition)
     private const int MostFindings = 200;
 
     /// <summary>A document's view, or null.</summary>
-    public DocumentView? Document(string volume, string id)
+    public DocumentView? Document(string volume, string id, ReadingAddress asked)
     {
         if (edition.Document(volume, id) is not { } document || edition.Volume(volume) is not { } entry) return null;
         var facts = JsonSerializer.Deserialize(document.FactsJson, FactsJson.Default.DocumentFacts)!;
         var findings = edition.CheckFindings(new FindingFilter(volume, id), 0, MostFindings);
-        return new DocumentView(entry, document, facts, Html(document.Tei, volume, id, marks: DocumentMarks.Of(facts, findings.Items)), DocumentCitation.Of(entry, document, facts), edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
+        var citation = DocumentCitation.Of(entry, document, facts);
+        var (root, links) = Read(document.Tei, volume, id);
+        var marks = DocumentMarks.Of(facts, findings.Items);
+        DocumentHtml Html(IReadOnlyList<Highlight> highlights) => HtmlRenderer.Render(root, links.To, null, links.ToPerson, marks, highlights);
+        var quoted = asked.Quote.Length == 0 ? null : QuotedWords.Find(new Document(root, volume, id), asked.Quote, document, facts, citation);
+        var passage = quoted?.Highlights ?? [];
+        var (hits, html) = asked.Query.Length == 0 ? (null, Html(passage)) : MarkedHits.Of(new Document(root, volume, id), asked, marked => Html([.. passage, .. marked]));
+        return new DocumentView(entry, document, facts, html, citation, edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))
         {
+            Hits = hits,
+            Quoted = quoted,
             Findings = findings,
             InTime = edition.BesideInTime(volume, id),
             AlsoPrinted = [.. edition.SameText(volume, id).Select(o => (o, edition.Volume(o.Volume)!))],
@@ -54,16 +69,17 @@ internal sealed class Reader(IEdition edition)
     public SectionView? Section(string volume, string id)
     {
         if (edition.Section(volume, id) is not { } section || edition.Volume(volume) is not { } entry) return null;
-        return new SectionView(entry, section, Html(section.Tei, volume, id, new PersonWays(edition, volume).On), Below(volume, id));
+        var (root, links) = Read(section.Tei, volume, id);
+        return new SectionView(entry, section, HtmlRenderer.Render(root, links.To, new PersonWays(edition, volume).On, links.ToPerson), Below(volume, id));
     }
 
-    private DocumentHtml Html(string tei, string volume, string id, Func<string, WayOn?>? person = null, IReadOnlyList<TextMark>? marks = null)
+    private (TeiElement Root, VolumeLinks Links) Read(string tei, string volume, string id)
     {
         var read = TeiReader.Read(new SourceText($"{volume}/{id}", tei));
         if (read.File is not { } file) throw new InvalidDataException($"The edition's copy of {volume}/{id} cannot be read: {read.Failure!.Message}");
         var links = new VolumeLinks(edition, volume, id);
         links.Expect(file.Root);
-        return HtmlRenderer.Render(file.Root, links.To, person, links.ToPerson, marks);
+        return (file.Root, links);
     }
 
     /// <summary>The contents entries under a chapter.</summary>

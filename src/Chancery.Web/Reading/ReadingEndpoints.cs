@@ -34,7 +34,7 @@ internal static class ReadingEndpoints
     private static async Task Entry(string volume, string id, HttpContext context, Pages pages, Reader reader, IEdition edition)
     {
         (volume, id) = (Words.Volume(volume), Words.Part(id));
-        if (reader.Document(volume, id) is { } document)
+        if (reader.Document(volume, id, ReadingAddress.Read(context.Request.Query)) is { } document)
             await Pages.Send(context, await pages.Render<DocumentPage>((nameof(DocumentPage.View), document)));
         else if (reader.Section(volume, id) is { } section)
             await Pages.Send(context, await pages.Render<SectionPage>((nameof(SectionPage.View), section)));

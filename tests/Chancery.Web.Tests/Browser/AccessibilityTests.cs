@@ -9,6 +9,7 @@ public sealed class AccessibilityTests(BrowserEdition browser)
 {
     public static TheoryData<string> Pages =>
     [
+        "/vessen1931v02/d1?q=dues&in=body", "/vessen1931v02/d1?quote=raised+without+notice", "/vessen1931v02/d1?quote=not+there",
         "/", "/vessen1931v02", "/vessen1931v02/d1", "/crowded/d1", "/hostile/d1", "/faulty/d2", "/vessen1931v02/persons", "/vessen1931v02/ch1",
         "/search?q=harbour", "/search?q=harbour&kind=telegram&from=1931&to=1931", "/search?q=zzzz&volume=vessen1931v02", "/search", "/transcribe", "/verify", "/verify?text=%E2%80%9Cthe%20dues%20of%20the%20outer%20harbour%E2%80%9D", "/people", "/dates", "/dates/1961", "/dates/1961/04", "/dates/1931/03/02", "/dates/1931/02/30", "/exchanges", "/exchanges/vesp1961-63v06-d9", "/references", "/findings", "/findings?severity=warning&volume=vessen1931v02", "/findings?rule=none", "/findings/rules", "/findings/rules/CH-N003", "/findings/rules/CH-C002", "/files", "/cited", "/files?repository=foreign-office-of-vessen", "/files?repository=foreign-office-of-vessen&collection=strait-files", "/files/foreign-office-of-vessen-strait-files-box-4", "/people/orlan-tamsin", "/people/orlan-tamsin/said", "/compare/vesp1958-60v02/d19/vesp1961-63v06/d2", "/vesp1961-63v06/d2", "/vessen1931v02/d77", "/nowhere",
     ];
