@@ -3,6 +3,7 @@ using Chancery.Editions.Checks;
 using Chancery.Editions.Dates;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
+using Chancery.Editions.MakeUp;
 using Chancery.Editions.People;
 using Chancery.Editions.References;
 using Chancery.Editions.Search;
@@ -81,6 +82,25 @@ public interface IEdition : IDisposable
     /// <param name="offset">How many to pass over.</param>
     /// <param name="limit">How many to give at most.</param>
     ListPart<ReportedStatement> Statements(string key, string words, int offset, int limit);
+
+    /// <summary>People who appear in the same documents: around someone, of a volume or of the edition.</summary>
+    PeopleNetwork Together(NetworkRequest request);
+
+    /// <summary>The documents in which two people appear together, in order of time, the undated last.</summary>
+    /// <param name="key">The key of one.</param>
+    /// <param name="other">The key of the other.</param>
+    /// <param name="named">Whether being named or speaking is enough; otherwise both must send, receive or take part.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="limit">How many to give at most.</param>
+    ListPart<SharedDocument> DocumentsTogether(string key, string other, bool named, int offset, int limit);
+
+    /// <summary>The places of date lines, by name.</summary>
+    IReadOnlyList<PlaceSummary> Places();
+
+    /// <summary>What the documents of a volume, kind or place are made up of; null when there are none.</summary>
+    /// <param name="filter">Which documents.</param>
+    /// <param name="people">How many people to give at most.</param>
+    EditionMakeUp? MakeUp(MakeUpFilter filter, int people);
 
     /// <summary>Where the papers lie: repositories with their collections.</summary>
     Archive Archive();

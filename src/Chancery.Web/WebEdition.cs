@@ -9,6 +9,7 @@ using Chancery.Web.Files;
 using Chancery.Web.Findings;
 using Chancery.Web.Layout;
 using Chancery.Web.People;
+using Chancery.Web.Places;
 using Chancery.Web.Reading;
 using Chancery.Web.References;
 using Chancery.Web.Search;
@@ -61,6 +62,7 @@ public static class WebEdition
         app.MapVerify();
         app.MapPeople();
         app.MapDates();
+        app.MapPlaces();
         app.MapExchanges();
         app.MapFiles();
         app.MapReferences();

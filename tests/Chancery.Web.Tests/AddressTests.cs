@@ -12,6 +12,8 @@ public sealed partial class AddressTests
     [InlineData("search", "/~search")]
     [InlineData("API", "/~API")]
     [InlineData("dates", "/~dates")]
+    [InlineData("places", "/~places")]
+    [InlineData("kinds", "/~kinds")]
     [InlineData("~transcribe", "/~~transcribe")]
     [InlineData("a/b c", "/a%2Fb%20c")]
     [InlineData("x\"><script>run()</script>", "/x%22%3E%3Cscript%3Erun%28%29%3C%2Fscript%3E")]

@@ -65,6 +65,9 @@ public sealed record EditionPerson
     /// <summary>The person's documents by year of their first day, ascending.</summary>
     public required IReadOnlyList<YearCount> Years { get; init; }
 
+    /// <summary>The same years by role.</summary>
+    public required IReadOnlyList<RoleYear> RoleYears { get; init; }
+
     /// <summary>Those who send, receive or take part in the same documents, most often first.</summary>
     public required IReadOnlyList<Companion> Companions { get; init; }
 }
@@ -87,6 +90,9 @@ public sealed record PersonLink(string First, string Second, string Basis, strin
 /// <summary>Documents by role.</summary>
 public sealed record RoleCounts(int Any, int Sent, int Received, int TookPart, int Said, int Mentioned);
 
+/// <summary>Documents of a year by role; one can have several.</summary>
+public sealed record RoleYear(int Year, int Sent, int Received, int TookPart, int Said, int Mentioned);
+
 /// <summary>Someone who acts in the same documents.</summary>
 public sealed record Companion(string Key, string Name, int Documents);
 
@@ -100,6 +106,17 @@ public sealed record Companion(string Key, string Name, int Documents);
 /// <param name="DateInferred">Whether the day is inferred.</param>
 /// <param name="Roles">What the person is to it; never empty.</param>
 public sealed record PersonDocument(string Volume, string Id, string? Number, string Kind, string Heading, string? Date, bool DateInferred, IReadOnlyList<PersonRole> Roles);
+
+/// <summary>A document of two people, with the roles of both.</summary>
+/// <param name="Volume">The volume.</param>
+/// <param name="Id">The document's id within it.</param>
+/// <param name="Number">Printed number.</param>
+/// <param name="Heading">Heading without number and notes.</param>
+/// <param name="Date">First day, printed or inferred.</param>
+/// <param name="DateInferred">Whether the day is inferred.</param>
+/// <param name="Roles">What one is to it.</param>
+/// <param name="OtherRoles">What the other is to it.</param>
+public sealed record SharedDocument(string Volume, string Id, string? Number, string Heading, string? Date, bool DateInferred, IReadOnlyList<PersonRole> Roles, IReadOnlyList<PersonRole> OtherRoles);
 
 /// <summary>What someone is reported to have said.</summary>
 /// <param name="Volume">The volume.</param>

@@ -37,6 +37,10 @@ internal static class PeopleQueries
     {
         var person = connection.First(r => new { Name = r.GetString(0), Born = Year(r, 1), Died = Year(r, 2), Statements = r.GetInt32(3) }, "SELECT name, born, died, statements FROM people WHERE key = ?1", key);
         if (person is null) return null;
+        var years = connection.All(r => (All: new YearCount(r.GetInt32(0), r.GetInt32(1)), Roles: new RoleYear(r.GetInt32(0), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5), r.GetInt32(6))), """
+            SELECT CAST(substr(coalesce(date_start, inferred_start), 1, 4) AS INTEGER) year, count(*), sum(sent), sum(received), sum(took_part), sum(said), sum(mentioned)
+            FROM people_documents JOIN documents USING(document) WHERE key = ?1 AND coalesce(date_start, inferred_start) IS NOT NULL GROUP BY year ORDER BY year
+            """, key);
         return new EditionPerson
         {
             Key = key,
@@ -50,10 +54,8 @@ internal static class PeopleQueries
             Links = connection.All(r => new PersonLink(r.GetString(0), r.GetString(1), r.GetString(2), r.Text(3)), "SELECT first, second, basis, shared_words FROM people_merges WHERE key = ?1 ORDER BY position", key),
             Roles = connection.All(r => new RoleCounts(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)),
                 "SELECT count(*), coalesce(sum(sent), 0), coalesce(sum(received), 0), coalesce(sum(took_part), 0), coalesce(sum(said), 0), coalesce(sum(mentioned), 0) FROM people_documents WHERE key = ?1", key)[0],
-            Years = connection.All(r => new YearCount(r.GetInt32(0), r.GetInt32(1)), """
-                SELECT CAST(substr(coalesce(date_start, inferred_start), 1, 4) AS INTEGER) year, count(*) FROM people_documents JOIN documents USING(document)
-                WHERE key = ?1 AND coalesce(date_start, inferred_start) IS NOT NULL GROUP BY year ORDER BY year
-                """, key),
+            Years = [.. years.Select(y => y.All)],
+            RoleYears = [.. years.Select(y => y.Roles)],
             Companions = connection.All(r => new Companion(r.GetString(0), r.GetString(1), r.GetInt32(2)), $"""
                 SELECT b.key, p.name, count(*) n FROM people_documents a JOIN people_documents b USING(document) JOIN people p ON p.key = b.key
                 WHERE a.key = ?1 AND b.key <> ?1 AND (a.sent OR a.received OR a.took_part) AND (b.sent OR b.received OR b.took_part) GROUP BY b.key ORDER BY n DESC, b.key LIMIT {MostCompanions}
@@ -77,7 +79,7 @@ internal static class PeopleQueries
         return new ListPart<PersonDocument>(
             (int)connection.One<long>($"SELECT count(*) FROM people_documents p JOIN documents d USING(document) WHERE key = ?1 {condition}", key, wanted),
             connection.All(r => new PersonDocument(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.GetString(4), r.Text(5), r.GetBoolean(6),
-                [.. Enum.GetValues<PersonRole>().Where(v => v != PersonRole.Any && r.GetBoolean(6 + (int)v))]), $"""
+                Roles(r, 7)), $"""
                 SELECT d.volume, d.id, d.number, d.kind, d.heading, {Day}, p.sent, p.received, p.took_part, p.said, p.mentioned
                 FROM people_documents p JOIN documents d USING(document) WHERE p.key = ?1 {condition} ORDER BY coalesce(d.date_start, d.inferred_start, '9999'), d.volume, d.position LIMIT ?3 OFFSET ?4
                 """, key, wanted, limit, offset));
@@ -98,6 +100,24 @@ internal static class PeopleQueries
                 {from} ORDER BY coalesce(d.date_start, d.inferred_start, '9999'), d.volume, d.position, s.position LIMIT ?3 OFFSET ?4
                 """, key, wanted, limit, offset));
     }
+
+    /// <summary>The documents of two people in order of time, the undated last.</summary>
+    public static ListPart<SharedDocument> Together(SqliteConnection connection, string key, string other, bool named, int offset, int limit)
+    {
+        var from = $"""
+            FROM people_documents a JOIN people_documents b USING(document) JOIN documents d USING(document)
+            WHERE a.key = ?1 AND b.key = ?2 {(named ? "" : "AND (a.sent OR a.received OR a.took_part) AND (b.sent OR b.received OR b.took_part)")}
+            """;
+        return new ListPart<SharedDocument>(
+            (int)connection.One<long>("SELECT count(*) " + from, key, other),
+            connection.All(r => new SharedDocument(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.Text(4), r.GetBoolean(5), Roles(r, 6), Roles(r, 11)), $"""
+                SELECT d.volume, d.id, d.number, d.heading, {Day}, a.sent, a.received, a.took_part, a.said, a.mentioned, b.sent, b.received, b.took_part, b.said, b.mentioned
+                {from} ORDER BY coalesce(d.date_start, d.inferred_start, '9999'), d.volume, d.position LIMIT ?3 OFFSET ?4
+                """, key, other, limit, offset));
+    }
+
+    /// <summary>The roles whose columns, in the order of the roles, begin at a column.</summary>
+    private static IReadOnlyList<PersonRole> Roles(SqliteDataReader reader, int from) => [.. Enum.GetValues<PersonRole>().Where(v => v != PersonRole.Any && reader.GetBoolean(from - 1 + (int)v))];
 
     private static int? Year(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt32(column);
 }

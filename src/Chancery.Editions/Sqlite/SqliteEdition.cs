@@ -4,6 +4,7 @@ using Chancery.Editions.Checks;
 using Chancery.Editions.Dates;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
+using Chancery.Editions.MakeUp;
 using Chancery.Editions.People;
 using Chancery.Editions.References;
 using Chancery.Editions.Search;
@@ -23,11 +24,14 @@ public sealed class SqliteEdition : IEdition
     private readonly Kept<EditionReferences> _references = new(ReferenceQueries.All);
 
     private readonly Kept<TimeOrder> _time;
+    private readonly Kept<PeopleIndex> _people;
+    private readonly Kept<IReadOnlyList<PlaceSummary>> _places = new(MakeUpRows.Places);
 
     private SqliteEdition(EditionFile file)
     {
         _file = file;
         _time = new Kept<TimeOrder>(c => new TimeOrder(_search.Index(c).Documents));
+        _people = new Kept<PeopleIndex>(c => MakeUpRows.People(c, _search.Index(c).Documents));
     }
 
     /// <inheritdoc/>
@@ -99,6 +103,19 @@ public sealed class SqliteEdition : IEdition
 
     /// <inheritdoc/>
     public ListPart<ReportedStatement> Statements(string key, string words, int offset, int limit) => Read(c => PeopleQueries.Statements(c, key, words, offset, limit));
+
+    /// <inheritdoc/>
+    public PeopleNetwork Together(NetworkRequest request) => Read(c => PeopleNetwork.Of(_people.Of(c), request));
+
+    /// <inheritdoc/>
+    public ListPart<SharedDocument> DocumentsTogether(string key, string other, bool named, int offset, int limit) => Read(c => PeopleQueries.Together(c, key, other, named, offset, limit));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PlaceSummary> Places() => Read(_places.Of);
+
+    /// <inheritdoc/>
+    public EditionMakeUp? MakeUp(MakeUpFilter filter, int people) => Read(c => EditionMakeUp.Of(_people.Of(c), filter, people) is not { } counted ? null
+        : filter is { Volume: { } volume, Kind: null, Place: null } ? counted with { Words = MakeUpRows.Words(c, volume) } : counted);
 
     /// <inheritdoc/>
     public Archive Archive() => Read(ArchiveQueries.All);

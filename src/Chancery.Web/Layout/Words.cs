@@ -24,6 +24,12 @@ internal static class Words
     /// <summary>The address of an exchange.</summary>
     public static string Exchange(string key) => "/exchanges/" + Uri.EscapeDataString(key);
 
+    /// <summary>The address of a place.</summary>
+    public static string Place(string key) => "/places/" + Uri.EscapeDataString(key);
+
+    /// <summary>The address of a kind.</summary>
+    public static string KindHref(string kind) => "/kinds/" + Uri.EscapeDataString(kind);
+
     /// <summary>The address of a file.</summary>
     public static string File(string key) => "/files/" + Uri.EscapeDataString(key);
 
@@ -72,6 +78,9 @@ internal static class Words
         _ when first == last => Day(first),
         _ => $"{Day(first)} – {Day(last)}",
     };
+
+    /// <summary>The years of a first and last day: <c>1961</c> or <c>1961–1963</c>.</summary>
+    public static string Years(string first, string? last) => last is null || first[..4] == last[..4] ? first[..4] : $"{first[..4]}–{last[..4]}";
 
     /// <summary>A kind as words: <c>memorandum-of-conversation</c> becomes <c>Memorandum of conversation</c>.</summary>
     public static string Kind(string kind) => kind.Length == 0 ? "" : char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');

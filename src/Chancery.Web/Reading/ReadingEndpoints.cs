@@ -16,7 +16,7 @@ internal static class ReadingEndpoints
     public static void MapReading(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
-            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()), (nameof(HomePage.CitedPapers), edition.UnprintedPapers().Count), (nameof(HomePage.Findings), edition.CheckFindings(new FindingFilter(), 0, 0).Total))));
+            await Pages.Send(context, await pages.Render<HomePage>((nameof(HomePage.Summary), edition.Summary()), (nameof(HomePage.Volumes), edition.Volumes()), (nameof(HomePage.Places), edition.Places().Count), (nameof(HomePage.CitedPapers), edition.UnprintedPapers().Count), (nameof(HomePage.Findings), edition.CheckFindings(new FindingFilter(), 0, 0).Total))));
         app.MapMethods("/{volume}", Pages.Methods, Volume);
         app.MapMethods("/{volume}/{id}", Pages.Methods, Entry);
     }
