@@ -55,4 +55,63 @@ public sealed class PassagesInBrowserTests(BrowserEdition browser)
         var page = await browser.Open("/crowded/d1?quote=It+then+rose#quote", height: 500, script: false);
         await Assertions.Expect(page.Locator("mark.quoted")).ToBeInViewportAsync();
     }
+
+    private const string Select = """
+        ([first, last]) => {
+          const find = words => { const walk = document.createTreeWalker(document.querySelector('.doc'), NodeFilter.SHOW_TEXT); for (let n; (n = walk.nextNode());) { const at = n.data.indexOf(words); if (at >= 0) return [n, at]; } };
+          const [from, to] = [find(first), find(last)];
+          getSelection().setBaseAndExtent(from[0], from[1] + 2, to[0], to[1] + last.length - 2);
+        }
+        """;
+
+    [Fact]
+    public async Task Selected_words_are_cited_with_their_page_by_button_and_by_key()
+    {
+        var page = await browser.Open("/vessen1931v02/d1", height: 700);
+        var (offer, panel) = (page.Locator(".offer button"), page.Locator(".citing"));
+        Assert.False(await offer.IsVisibleAsync());
+        // From within a word to within a word, over a page and a note marker.
+        await page.EvaluateAsync(Select, new[] { "without notice", "whether" });
+        await offer.ClickAsync();
+        await Assertions.Expect(panel.Locator("blockquote")).ToHaveTextAsync("without notice. She asked for the grounds of this measure, and whether");
+        await Assertions.Expect(panel).ToContainTextAsync("doc. 1, pp. 11–12.");
+        Assert.False(await offer.IsVisibleAsync());
+        Assert.True(await panel.EvaluateAsync<bool>("e => e === document.activeElement"));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await panel.IsVisibleAsync());
+        await page.EvaluateAsync(Select, new[] { "lighthouse", "tolls" });
+        await page.Keyboard.PressAsync("q");
+        await Assertions.Expect(panel).ToContainTextAsync("doc. 1, p. 12.");
+        // The address leads to the passage, and shows the same.
+        await page.GotoAsync((await panel.Locator("[data-address]").GetAttributeAsync("href"))!);
+        Assert.Equal("lighthouse tolls", await page.Locator("mark.quoted").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task The_note_and_the_address_can_be_copied()
+    {
+        var page = await browser.Open("/vessen1931v02/d1");
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.EvaluateAsync(Select, new[] { "lighthouse", "tolls" });
+        await page.Keyboard.PressAsync("q");
+        var panel = page.Locator(".citing");
+        await panel.GetByText("copy the note").ClickAsync();
+        await Assertions.Expect(panel).ToContainTextAsync("copied");
+        Assert.EndsWith("doc. 1, p. 12.", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+        await panel.GetByText("copy the address").ClickAsync();
+        await page.WaitForFunctionAsync("async () => (await navigator.clipboard.readText()).startsWith('http')");
+        Assert.EndsWith("/vessen1931v02/d1?quote=lighthouse%20tolls#quote", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_for_a_word_or_for_what_is_no_text_of_the_document()
+    {
+        var page = await browser.Open("/vessen1931v02/d1");
+        await page.EvaluateAsync(Select, new[] { "lighthouse", "lighthouse" });
+        await page.WaitForTimeoutAsync(500);
+        Assert.False(await page.Locator(".offer").IsVisibleAsync());
+        await page.EvaluateAsync("() => { const r = document.createRange(); r.selectNodeContents(document.querySelector('.apparatus')); getSelection().removeAllRanges(); getSelection().addRange(r); }");
+        await page.WaitForTimeoutAsync(500);
+        Assert.False(await page.Locator(".offer").IsVisibleAsync());
+    }
 }

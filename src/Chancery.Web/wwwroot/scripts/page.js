@@ -5,7 +5,7 @@ const keys = (() => {
   const kept = 'chancery.keys';
   const known = new Map();
   const writing = e => e.target.closest?.('input, textarea, select, [contenteditable]') || e.key.startsWith('Arrow') && e.target.closest?.('.table, [role=region], [role=slider]');
-  const named = { ArrowRight: '→', ArrowLeft: '←' };
+  const named = { ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' };
 
   // A browser may refuse to keep anything: then the setting holds for the page.
   let off = false;
