@@ -8,6 +8,7 @@ using Chancery.Web.Exchanges;
 using Chancery.Web.Files;
 using Chancery.Web.Findings;
 using Chancery.Web.Layout;
+using Chancery.Web.Lookup;
 using Chancery.Web.People;
 using Chancery.Web.Places;
 using Chancery.Web.Reading;
@@ -60,6 +61,7 @@ public static class WebEdition
         app.MapSearch();
         app.MapTranscribe();
         app.MapVerify();
+        app.MapLookup();
         app.MapPeople();
         app.MapDates();
         app.MapPlaces();

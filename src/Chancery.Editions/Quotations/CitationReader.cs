@@ -30,6 +30,9 @@ public sealed record ReadCitation(string Printed, int Start, CitationMatch Match
 /// <summary>Reads citations of the volumes of an edition: in the forms of notes and bibliographies, addresses of the series' site, and ids.</summary>
 public sealed partial class CitationReader
 {
+    /// <summary>A number farther behind its volume belongs to something else.</summary>
+    private const int FarthestNumber = 240;
+
     private readonly IEdition _edition;
     private readonly ILookup<(int From, int To, string Number), string> _volumes;
     private readonly HashSet<string> _ids;
@@ -52,7 +55,11 @@ public sealed partial class CitationReader
 
     private IEnumerable<ReadCitation> Addresses(string paragraph)
     {
-        foreach (Match m in Address().Matches(paragraph)) yield return Of(m, m.Groups["volume"].Value, m.Groups["id"] is { Success: true } id ? id.Value : null, null, true);
+        foreach (Match m in Address().Matches(paragraph))
+        {
+            var id = m.Groups["id"] is { Success: true } named ? named.Value : null;
+            yield return id is ['p', 'g', '_', .. var page] ? Of(m, m.Groups["volume"].Value, null, page, true) : Of(m, m.Groups["volume"].Value, id, null, true);
+        }
     }
 
     private IEnumerable<ReadCitation> Ids(string paragraph)
@@ -63,30 +70,50 @@ public sealed partial class CitationReader
 
     private IEnumerable<ReadCitation> Notes(string paragraph)
     {
-        foreach (Match m in Note().Matches(paragraph))
+        foreach (Match m in NamedVolume().Matches(paragraph))
         {
             var before = paragraph.AsSpan(Math.Max(0, m.Index - 120), m.Index - Math.Max(0, m.Index - 120)).ToString();
-            var isCertain = _series.Any(s => before.Contains(s, StringComparison.OrdinalIgnoreCase));
+            var isCertain = NamesSeries(before);
             var years = YearsOf(m.Groups["years"].Value);
             var number = NumberOf(m.Groups["volume"].Value) + (m.Groups["part"] is { Success: true } part ? ", Part " + PartOf(part.Value) : "");
             var held = _volumes[(years.From, years.To, number)].ToList();
-            var (document, page) = (m.Groups["doc"] is { Success: true } d ? d.Value : null, m.Groups["page"] is { Success: true } p ? p.Value : null);
+            var (document, page, length) = BehindVolume(paragraph, m.Index + m.Length);
             if (!isCertain && (held.Count == 0 || document is null)) continue;
-            if (held.Count == 1) yield return Of(m, held[0], document is null ? null : "d" + document, page, isCertain);
-            else yield return new ReadCitation(m.Value, m.Index, CitationMatch.VolumeNotHeld, $"{m.Groups["years"].Value}, {number}", null, page, isCertain && held.Count == 0);
+            var printed = paragraph.Substring(m.Index, m.Length + length);
+            if (held.Count == 1) yield return Of(printed, m.Index, held[0], document is null ? null : "d" + document, page, isCertain);
+            else yield return new ReadCitation(printed, m.Index, CitationMatch.VolumeNotHeld, $"{m.Groups["years"].Value}, {number}", null, page, isCertain && held.Count == 0);
         }
     }
 
-    private ReadCitation Of(Match m, string volume, string? id, string? page, bool isCertain)
+    /// <summary>The document or page that is named behind a volume, before its sentence or the next volume; the length of the words up to their end.</summary>
+    private static (string? Document, string? Page, int Length) BehindVolume(string paragraph, int start)
     {
-        if (!_ids.Contains(volume)) return new ReadCitation(m.Value, m.Index, CitationMatch.VolumeNotHeld, volume, null, page, isCertain);
-        var target = id ?? (page is null ? null : "pg_" + page);
-        if (target is null) return new ReadCitation(m.Value, m.Index, CitationMatch.Found, volume, null, null, isCertain);
-        var document = _edition.Find(volume, target)?.Document ?? (_edition.Document(volume, target) is { } stored ? stored.Id : null);
-        return new ReadCitation(m.Value, m.Index, document is null ? CitationMatch.NothingThere : CitationMatch.Found, volume, document, page, isCertain);
+        var length = Math.Min(FarthestNumber, paragraph.Length - start);
+        if (NextCitation().Match(paragraph, start, length) is { Success: true } next) length = next.Index - start;
+        if (DocumentNumber().Match(paragraph, start, length) is { Success: true } document) return (document.Groups["doc"].Value, null, document.Index + document.Length - start);
+        if (PageNumber().Match(paragraph, start, length) is { Success: true } page) return (null, page.Groups["page"].Value, page.Index + page.Length - start);
+        return (null, null, 0);
     }
 
-    private static (int From, int To) YearsOf(string printed)
+    private ReadCitation Of(Match m, string volume, string? id, string? page, bool isCertain) => Of(m.Value, m.Index, volume, id, page, isCertain);
+
+    private ReadCitation Of(string printed, int start, string volume, string? id, string? page, bool isCertain)
+    {
+        if (!_ids.Contains(volume)) return new ReadCitation(printed, start, CitationMatch.VolumeNotHeld, volume, null, page, isCertain);
+        var target = id ?? (page is null ? null : "pg_" + page);
+        if (target is null) return new ReadCitation(printed, start, CitationMatch.Found, volume, null, null, isCertain);
+        var document = _edition.Find(volume, target)?.Document ?? (_edition.Document(volume, target) is { } stored ? stored.Id : null);
+        return new ReadCitation(printed, start, document is null ? CitationMatch.NothingThere : CitationMatch.Found, volume, document, page, isCertain);
+    }
+
+    /// <summary>Whether words name the series of a volume.</summary>
+    internal bool NamesSeries(string words) => _series.Any(s => words.Contains(s, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The years that a volume's id gives; null where it gives none.</summary>
+    internal static (int From, int To)? YearsIn(string id) => IdYears().Match(id) is { Success: true } m ? YearsOf(m.Groups["years"].Value) : null;
+
+    /// <summary>Years as <c>1961–63</c>, <c>1961–1963</c> or <c>1948</c>.</summary>
+    internal static (int From, int To) YearsOf(string printed)
     {
         var parts = printed.Split('–', '-', '—');
         var from = int.Parse(parts[0], CultureInfo.InvariantCulture);
@@ -96,10 +123,13 @@ public sealed partial class CitationReader
     }
 
     /// <summary>The number as <see cref="VolumeIds.Describe"/> prints it: <c>Volume VI</c>, <c>Volume E–5</c>.</summary>
-    private static string NumberOf(string printed) =>
+    internal static string NumberOf(string printed) =>
         "Volume " + (printed is ['E' or 'e', ..] ? "E–" + printed.TrimStart('E', 'e', '–', '-', ' ') : int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? RomanNumerals.Of(number) : printed.ToUpperInvariant());
 
-    private static string PartOf(string printed) => printed.ToUpperInvariant() switch { "I" => "1", "II" => "2", "III" => "3", "IV" => "4", var digits => digits };
+    internal static string PartOf(string printed) => printed.ToUpperInvariant() switch { "I" => "1", "II" => "2", "III" => "3", "IV" => "4", var digits => digits };
+
+    [GeneratedRegex(@"^[a-z]+(?<years>\d{4}(?:-\d\d)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex IdYears();
 
     [GeneratedRegex(@"https?://(?:www\.)?history\.state\.gov/historicaldocuments/(?<volume>frus[\w-]+)(?:/(?<id>(?:d|pg_|ch|comp)[\w.]+))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
@@ -107,9 +137,18 @@ public sealed partial class CitationReader
     [GeneratedRegex(@"(?<![\w/.])(?<volume>[a-z]+\d{4}[\w-]*?)[/-](?<id>d\d+[a-z]?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnId();
 
-    /// <summary>Years, volume, perhaps a part, then a document or page before the sentence ends.</summary>
+    /// <summary>Years, volume, perhaps a part.</summary>
     [GeneratedRegex(
-        @"(?<years>1[89]\d\d(?:[–—-](?:\d{4}|\d\d))?),?\s+(?:[Vv]ol(?:ume|\.)?)\s*(?<volume>E[–-]?\d{1,2}|[IVXLC]{1,7}|\d{1,2})(?:,?\s*(?:[Pp]t\.?|[Pp]art)\s*(?<part>\d|[IV]{1,3}))?(?:(?:(?!\b1[89]\d\d[–—-]|\bvol)[^;“”\n]){0,220}?\b(?:[Dd]oc(?:ument|\.|s\.)?|[Nn]o\.)\s*(?<doc>\d{1,4}[a-z]?)|(?:(?!\b1[89]\d\d[–—-]|\bvol)[^;“”\n]){0,220}?(?:\bpp?\.\s*|,\s*)(?<page>\d{1,4})(?:[–—-]\d{1,4})?(?=[\s.,;)]|$))?",
+        @"(?<years>1[89]\d\d(?:[–—-](?:\d{4}|\d\d))?),?\s+(?:[Vv]ol(?:ume|\.)?)\s*(?<volume>E[–-]?\d{1,2}|[IVXLC]{1,7}|\d{1,2})(?:,?\s*(?:[Pp]t\.?|[Pp]art)\s*(?<part>\d|[IV]{1,3}))?",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Note();
+    private static partial Regex NamedVolume();
+
+    [GeneratedRegex(@"[;“”\n]|\b1[89]\d\d[–—-]|\bvol", RegexOptions.CultureInvariant)]
+    private static partial Regex NextCitation();
+
+    [GeneratedRegex(@"\b(?:[Dd]oc(?:ument|\.|s\.)?|[Nn]o\.)\s*(?<doc>\d{1,4}[a-z]?)", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
+
+    [GeneratedRegex(@"(?:\bpp?\.\s*|,\s*)(?<page>\d{1,4})(?:[–—-]\d{1,4})?(?=[\s.,;)]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 }

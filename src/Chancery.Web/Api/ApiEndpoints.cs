@@ -6,12 +6,14 @@ using Chancery.Editions.Cited;
 using Chancery.Editions.Exchanges;
 using Chancery.Editions.Files;
 using Chancery.Editions.People;
+using Chancery.Editions.Quotations;
 using Chancery.Editions.References;
 using Chancery.Editions.Search;
 using Chancery.Web.Cited;
 using Chancery.Web.Compare;
 using Chancery.Web.Findings;
 using Chancery.Web.Layout;
+using Chancery.Web.Lookup;
 using Chancery.Web.People;
 using Chancery.Web.Search;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +41,8 @@ internal static class ApiEndpoints
                 ? Send(context, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Readable.ApiProblem, 400)
                 : Send(context, edition.Search(request), ApiJson.Readable.SearchResult);
         });
+        app.MapMethods("/api/lookup", Pages.Methods, (HttpContext context, IEdition edition) =>
+            Send(context, LookupEndpoints.Find(edition, context.Request.Query["text"].ToString(), context.RequestAborted), ApiJson.Readable.Citations));
         app.MapMethods("/api/people", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var people = edition.People(context.Request.Query["beginning"].ToString());
@@ -108,6 +112,7 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(ApiComparison))]
 [JsonSerializable(typeof(ApiFindings))]
+[JsonSerializable(typeof(IReadOnlyList<LookedUpCitation>), TypeInfoPropertyName = "Citations")]
 [JsonSerializable(typeof(SearchResult))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

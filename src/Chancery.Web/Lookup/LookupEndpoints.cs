@@ -1,0 +1,44 @@
+using System.Text;
+using Chancery.Editions;
+using Chancery.Editions.Quotations;
+using Chancery.Web.Layout;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chancery.Web.Lookup;
+
+/// <summary>The page that leads from citations to documents. It keeps nothing, so a forged post could change nothing.</summary>
+internal static class LookupEndpoints
+{
+    /// <summary>Longer texts are posted.</summary>
+    public const int LongestAddress = 4000;
+
+    public static void MapLookup(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/lookup", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
+        {
+            var text = context.Request.Query["text"].ToString();
+            if (text.Length > LongestAddress) await Send(context, pages, edition, null, "This is too long for an address; paste it below.", 414);
+            else await Send(context, pages, edition, text, null, 200);
+        });
+        app.MapPost("/lookup", async (HttpContext context, Pages pages, IEdition edition, WebOptions options) =>
+        {
+            var posted = await PostedForm.Read(context, options.MaximumTranscription, "verify");
+            await Send(context, pages, edition, posted.Given is { } given ? Encoding.UTF8.GetString(given.Bytes) : null, posted.Problem, posted.Given is null ? posted.Status : 200);
+        });
+    }
+
+    /// <summary>What becomes of a text's citations.</summary>
+    public static IReadOnlyList<LookedUpCitation> Find(IEdition edition, string text, CancellationToken stop) => new CitationLookup(edition).Find(text, stop);
+
+    private static async Task Send(HttpContext context, Pages pages, IEdition edition, string? text, string? problem, int status)
+    {
+        var found = string.IsNullOrWhiteSpace(text) ? null : Find(edition, text, context.RequestAborted);
+        await Pages.Send(
+            context,
+            await pages.Render<LookupPage>((nameof(LookupPage.Text), text), (nameof(LookupPage.Found), found), (nameof(LookupPage.Problem), problem)),
+            HttpMethods.IsPost(context.Request.Method) ? "no-store" : "no-cache",
+            status);
+    }
+}
