@@ -11,6 +11,8 @@ public sealed partial class AddressTests
     [Theory]
     [InlineData("search", "/~search")]
     [InlineData("API", "/~API")]
+    [InlineData("verify", "/~verify")]
+    [InlineData("lookup", "/~lookup")]
     [InlineData("dates", "/~dates")]
     [InlineData("places", "/~places")]
     [InlineData("kinds", "/~kinds")]
