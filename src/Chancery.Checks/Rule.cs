@@ -61,4 +61,9 @@ public abstract class Rule(string id, Severity severity, RuleScope scope, string
     /// <param name="asked">What it asked.</param>
     /// <param name="holdings">What all sources hold.</param>
     public virtual string? Answer(string asked, IHoldings holdings) => null;
+
+    /// <summary>What was in all likelihood meant by the words of a finding, where the words themselves show it. A transcriber may write it there; it is never put into a source without being asked for.</summary>
+    /// <param name="words">The words as they stand in the source, white space included.</param>
+    /// <returns>What would stand in their place; null where that is not known.</returns>
+    public virtual string? Meant(string words) => null;
 }

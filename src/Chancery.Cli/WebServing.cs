@@ -1,6 +1,9 @@
+using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using Chancery.Checks.Settings;
 using Chancery.Editions;
+using Chancery.Facts;
 using Chancery.Web;
 using Microsoft.AspNetCore.Connections;
 
@@ -12,10 +15,27 @@ internal static class WebServing
     /// <summary>The port taken when it is free and no other is asked for.</summary>
     public const int UsualPort = 5180;
 
+    /// <summary>The option that lets pages write.</summary>
+    public static Option<bool> Edit() => new("--edit") { Description = "Let the page Transcribe add documents to loose volumes of the edition, from this machine alone. Otherwise nothing is written through the pages." };
+
     /// <summary>Serves, prints the address, and returns when <paramref name="stop"/> is asked for.</summary>
-    public static async Task Run(Surroundings surroundings, IEdition edition, string url, bool browser, CancellationToken stop)
+    /// <param name="surroundings">Streams and terminal.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="url">The address to listen on.</param>
+    /// <param name="editing">The tables and decisions with which documents are added; null where the pages may not write.</param>
+    /// <param name="browser">Whether a browser is opened.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task Run(Surroundings surroundings, IEdition edition, string path, string url, FactOptions? editing, bool browser, CancellationToken stop)
     {
-        var app = WebEdition.Build(edition, new WebOptions { Url = url });
+        if (editing is not null && !IsOfThisMachine(url)) throw new WrongUseException($"--edit and {url}: who reaches that address could write to the edition. Name an address of this machine alone, such as http://127.0.0.1:8080.");
+        var settings = new CheckSettingsFiles(CheckSettingsFiles.NearestTo(path));
+        var app = WebEdition.Build(edition, new WebOptions
+        {
+            Url = url,
+            Settings = SettingsOf(surroundings, settings, path),
+            Addition = editing is null ? null : new EditionAddition(path, editing, settings),
+        });
         await using (app)
         {
             try
@@ -57,6 +77,22 @@ internal static class WebServing
         if (!IPAddress.TryParse(address.Host.Trim('[', ']'), out _))
             throw new WrongUseException($"--urls {url}: name localhost, an address such as 127.0.0.1, or * for every network.");
         return url;
+    }
+
+    private static bool IsOfThisMachine(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
+
+    /// <summary>The settings of the checks beside an edition; faulty ones are said, and the edition is served without.</summary>
+    private static CheckSettings SettingsOf(Surroundings surroundings, CheckSettingsFiles files, string path)
+    {
+        try
+        {
+            return files.For(new SourceFile(path, path, path)).Settings;
+        }
+        catch (Exception e) when (e is SettingsException or IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine($"{e.Message} Texts are judged without these settings.");
+            return CheckSettings.None;
+        }
     }
 
     private static int FreePort()

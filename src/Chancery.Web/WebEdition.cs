@@ -52,6 +52,9 @@ public static class WebEdition
         builder.Services.AddSingleton<Assets>();
         builder.Services.AddSingleton<Pages>();
         builder.Services.AddSingleton<Reader>();
+        builder.Services.AddSingleton<WriteGuard>();
+        builder.Services.AddSingleton<ChecksAfterAdding>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ChecksAfterAdding>());
 
         var app = builder.Build();
         app.UseSecurity();

@@ -1,3 +1,5 @@
+using Chancery.Checks.Settings;
+
 namespace Chancery.Web;
 
 /// <summary>How an edition is served.</summary>
@@ -8,4 +10,10 @@ public sealed record WebOptions
 
     /// <summary>Longest text that the Transcribe page takes, in bytes.</summary>
     public int MaximumTranscription { get; init; } = 2 * 1024 * 1024;
+
+    /// <summary>Adds documents to the edition; null where the pages may not write, which is the rule.</summary>
+    public EditionAddition? Addition { get; init; }
+
+    /// <summary>Settings of the checks by which texts are judged that are being transcribed.</summary>
+    public CheckSettings Settings { get; init; } = CheckSettings.None;
 }

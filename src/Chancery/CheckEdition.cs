@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Checks;
-using Chancery.Checks.Reading;
 using Chancery.Checks.Reports;
 using Chancery.Checks.Settings;
 using Chancery.Documents;
@@ -139,18 +138,6 @@ public static partial class CheckEdition
     {
         using var decompressor = new Decompressor();
         return JsonSerializer.Deserialize(decompressor.Unwrap(look), LookJson.Default.SourceLook)!;
-    }
-
-    private sealed class EditionHoldings(IEdition edition) : IHoldings
-    {
-        private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _volumes = [.. edition.Volumes().Where(v => !v.Loose).Select(v => v.Id)];
-
-        public int CountOf(string word) => _counts.TryGetValue(word, out var known) ? known : _counts[word] = edition.WordCount(word);
-
-        public bool HasVolume(string volume) => _volumes.Contains(volume);
-
-        public bool Has(string volume, string id) => edition.Find(volume, id) is not null;
     }
 
     [JsonSerializable(typeof(SourceLook))]

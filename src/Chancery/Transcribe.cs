@@ -62,7 +62,12 @@ public static class Transcribe
 
     private static Transcribed Read(SourceFile file, ReadingOptions options, Stream? standardInput)
     {
-        var reading = SourceReaders.Read(file, options, standardInput);
+        return Of(file, SourceReaders.Read(file, options, standardInput), options);
+    }
+
+    /// <summary>A source that was read, with its documents.</summary>
+    internal static Transcribed Of(SourceFile file, SourceReading reading, ReadingOptions options)
+    {
         if (reading.Tei is not { } tei) return new Transcribed(file, reading, null, []);
         var volume = new Volume(tei, options.Volume);
         var named = options.Volume is not null || volume.IsNamed || volume.HasDivisions;

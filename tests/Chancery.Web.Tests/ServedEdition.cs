@@ -1,5 +1,6 @@
 using System.Text;
 using Chancery.Editions.Sqlite;
+using Chancery.Facts;
 using Chancery.Sources;
 using Microsoft.AspNetCore.Builder;
 
@@ -21,6 +22,9 @@ public sealed class ServedEdition : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The edition's file.</summary>
+    public string File { get; private init; } = "";
+
     public HttpClient Client { get; }
 
     public static async Task<ServedEdition> Of(params (string Name, string Text)[] sources) =>
@@ -30,16 +34,16 @@ public sealed class ServedEdition : IAsyncDisposable
     public static async Task<ServedEdition> Checked(params (string Name, string Text)[] sources) =>
         await Of([.. sources.Select(s => new ImportSource(s.Name, "loose", () => Encoding.UTF8.GetBytes(s.Text)))], check: true);
 
-    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources, string name = "Test", bool check = false)
+    public static async Task<ServedEdition> Of(IReadOnlyList<ImportSource> sources, string name = "Test", bool check = false, bool edit = false)
     {
         var folder = Directory.CreateTempSubdirectory("chancery-web-").FullName;
         var file = Path.Combine(folder, name + ".chancery");
         Import.Run(file, sources, new ReadingOptions());
         if (check) CheckEdition.Keep(file, new CheckSettingsFiles());
         var edition = SqliteEdition.Open(file);
-        var app = WebEdition.Build(edition);
+        var app = WebEdition.Build(edition, new WebOptions { Addition = edit ? new EditionAddition(file, FactOptions.Default, new CheckSettingsFiles()) : null });
         await app.StartAsync();
-        return new ServedEdition(folder, edition, app);
+        return new ServedEdition(folder, edition, app) { File = file };
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Chancery.Web.Tests;
 
@@ -55,13 +57,89 @@ public sealed class TranscribeTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_example_shows_a_document_without_doubt()
+    public async Task The_example_shows_a_document_and_what_the_checks_advise()
     {
         var page = await _served.Client.GetStringAsync("/transcribe?example", Stop);
         Assert.Contains("Memorandum of conversation</dd>", page, StringComparison.Ordinal);
         Assert.Contains("<dt>enclosures</dt><dd>1</dd>", page, StringComparison.Ordinal);
-        Assert.Contains("Nothing is doubtful.", page, StringComparison.Ordinal);
+        Assert.Contains("1 document; 1 finding<", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/findings/rules/CH-M003\"", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Sound_text_has_no_finding()
+    {
+        var page = await Page(("text", new StringContent(PageText)));
+        Assert.Contains("1 document; nothing is doubtful.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_of_the_checks_stands_at_its_line_and_in_the_document_and_a_change_is_offered_and_taken_back()
+    {
+        var text = PageText.Replace("The dues stand", "The dues of of l931 stand", StringComparison.Ordinal);
+        var page = await Page(("text", new StringContent(text)));
+        var item = Regex.Match(page, "<li id=\"(page-finding-[0-9a-f]+)\" data-start=\"(\\d+)\" data-length=\"(\\d+)\">.*?</li>", RegexOptions.Singleline);
+        Assert.Equal("of of", text.Substring(int.Parse(item.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(item.Groups[3].Value, CultureInfo.InvariantCulture)));
+        Assert.Contains(">line 5</a>", item.Value, StringComparison.Ordinal);
+        Assert.Contains($"href=\"#{item.Groups[1].Value}\" title=\"Warning CH-C002", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"#page-mark-", item.Value, StringComparison.Ordinal);
+        Assert.Contains("Write “of”</button>", WebUtility.HtmlDecode(item.Value), StringComparison.Ordinal);
+        var change = Regex.Match(item.Value, "name=\"change\" value=\"([^\"]+)\"").Groups[1].Value;
+
+        var changed = await Page(("text", new StringContent(text.ReplaceLineEndings("\r\n"))), ("change", new StringContent(change)));
+        Assert.Contains("The dues of l931 stand", TextOf(changed), StringComparison.Ordinal);
+        Assert.Contains("1 document; 1 finding<", changed, StringComparison.Ordinal);
+        var back = Regex.Match(changed, "name=\"change\" value=\"([^\"]+)\" class=\"second\">Put &#x201C;of of&#x201D; back.").Groups[1].Value;
+        Assert.Equal(text.Trim(), TextOf(await Page(("text", new StringContent(TextOf(changed))), ("change", new StringContent(back)))).Trim());
+
+        var stale = await Page(("text", new StringContent(text.Replace("of of", "of", StringComparison.Ordinal))), ("change", new StringContent(change)));
+        Assert.Contains("Nothing was changed.", stale, StringComparison.Ordinal);
+        Assert.Contains("The dues of l931 stand", TextOf(stale), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.1")]
+    [InlineData("-1.1.000000000000.")]
+    [InlineData("99999999.1.000000000000.YQ")]
+    [InlineData("0.99999999.000000000000.YQ")]
+    [InlineData("0.1.000000000000.%%")]
+    public async Task A_change_that_is_none_changes_nothing(string change) =>
+        Assert.Contains("Nothing was changed.", await Page(("text", new StringContent(PageText)), ("change", new StringContent(change))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Repairs_of_tei_are_made_at_their_place()
+    {
+        var tei = Examples.Volume.Replace("without notice.<note", "without notice. <note", StringComparison.Ordinal);
+        var page = await Page(("text", new StringContent(tei)));
+        var item = Regex.Match(page, "<li id=\"page-finding[^>]*>(?:(?!</li>).)*CH-N007(?:(?!</li>).)*</li>", RegexOptions.Singleline).Value;
+        var change = Regex.Match(item, "name=\"change\" value=\"([^\"]+)\"").Groups[1].Value;
+        var changed = TextOf(await Page(("text", new StringContent(tei)), ("change", new StringContent(change))));
+        Assert.Equal(Examples.Volume.Trim(), changed.Trim());
+    }
+
+    [Fact]
+    public async Task A_script_is_given_the_part_of_the_page_that_changes()
+    {
+        var answer = await Post(("text", new StringContent(PageText)), ("as", new StringContent("part")));
+        var part = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Contains("no-store", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("<section class=\"findings\"", part, StringComparison.Ordinal);
+        Assert.Contains("<article class=\"doc\"", part, StringComparison.Ordinal);
+        Assert.DoesNotContain("<html", part, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_pasted_text_is_markup()
+    {
+        var part = await (await Post(("text", new StringContent(PageText.Replace("The dues stand", "The the <script>run()</script> l931 \"><img src=x onerror=run()>", StringComparison.Ordinal))), ("as", new StringContent("part")))).Content.ReadAsStringAsync(Stop);
+        Assert.DoesNotContain("<script", part, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", part, StringComparison.Ordinal);
+    }
+
+    /// <summary>The text field as a browser reads it, which passes over a first line end.</summary>
+    private static string TextOf(string page) => WebUtility.HtmlDecode(Regex.Match(page, "<textarea[^>]*>(.*?)</textarea>", RegexOptions.Singleline).Groups[1].Value) is ['\n', .. var text] ? text : "";
+
+    private async Task<string> Page(params (string Name, HttpContent Content)[] fields) => await (await Post(fields)).Content.ReadAsStringAsync(Stop);
 
     private async Task<HttpResponseMessage> Post(params (string Name, HttpContent Content)[] fields)
     {

@@ -69,6 +69,9 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
         return common > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords) ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
     }
 
+    /// <inheritdoc/>
+    public override string? Meant(string words) => words.AsSpan().IndexOfAny('-', '\u00AD') is var cut and > 0 ? words[..cut] + words[(cut + 1)..].TrimStart() : null;
+
     /// <summary>From where a word begins: letters, a hyphen at which a line may have ended, letters that begin small.</summary>
     [GeneratedRegex(@"\G(?<![\w\-–’'])(?<first>\p{L}\p{Ll}+)[-\u00AD]\s*(?<second>\p{Ll}{2,})(?![\w\-–])", RegexOptions.CultureInvariant)]
     private static partial Regex Divided();

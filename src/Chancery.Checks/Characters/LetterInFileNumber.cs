@@ -33,6 +33,34 @@ public sealed partial class LetterInFileNumber() : Rule("CH-C008", Severity.Warn
         }
     }
 
+    /// <inheritdoc/>
+    public override string? Meant(string words)
+    {
+        var meant = Symbol().IsMatch(words)
+            ? Letters().Replace(Stops().Replace(words, m => m.Groups["name"].Value + Figures.Of(m.Groups["figures"].Value)), "S")
+            : words.Length > 1 && words[0] is 'D' or 'P' or 'N' ? words[0] + Figures.Of(words[1..])
+            : words.Contains(' ') ? string.Join(' ', words.Split(' ').Select((part, i) => i == 1 ? part : Figures.Of(part)))
+            : words.LastIndexOf('/') is var stroke and > 0 && !Decimal().IsMatch(words) ? words[..stroke] + Figures.Of(words[stroke..])
+            : Figures.Of(words);
+        return meant == words ? null : meant;
+    }
+
+    /// <summary>A symbol of the United Nations.</summary>
+    [GeneratedRegex(@"^[A-Z]{1,4}/")]
+    private static partial Regex Symbol();
+
+    /// <summary>The 5 that stands for the S of a summary record.</summary>
+    [GeneratedRegex(@"(?<=/)5(?=R\.\d)")]
+    private static partial Regex Letters();
+
+    /// <summary>Figures behind the stop of a symbol's part.</summary>
+    [GeneratedRegex(@"(?<name>(?:SR|5R|PV|Add|Rev|Corr|WP|L|C)\.)(?<figures>[\dlIO]+)")]
+    private static partial Regex Stops();
+
+    /// <summary>A number of the decimal file that is made of figures alone.</summary>
+    [GeneratedRegex(@"^[\dlIO./\s–-]+$")]
+    private static partial Regex Decimal();
+
     /// <summary>What all of them have: a doubtful letter and a digit, side by side or with a stop or stroke between them.</summary>
     [GeneratedRegex(@"[\d./–-][lIO]|[lIO][\d./–-]|/\d[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex Mixed();

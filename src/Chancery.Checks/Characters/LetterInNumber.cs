@@ -33,6 +33,9 @@ public sealed partial class LetterInNumber() : Rule("CH-C004", Severity.Warning,
         }
     }
 
+    /// <inheritdoc/>
+    public override string? Meant(string words) => Figures.Of(words);
+
     /// <summary>Whether a doubtful letter stands beside a digit, or O behind a comma.</summary>
     private static bool HasDoubt(ReadOnlySpan<char> text)
     {

@@ -33,6 +33,9 @@ public sealed partial class RepeatedWord() : Rule("CH-C002", Severity.Warning, R
         }
     }
 
+    /// <inheritdoc/>
+    public override string? Meant(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, var second] && first == second ? first : null;
+
     [GeneratedRegex(@"(?<![\w'’.-])(?<word>the|of|to|and|a|for|by|from|at|would|be|has|have|this|his|their|as)\s+\k<word>(?![\w'’-])", RegexOptions.CultureInvariant)]
     private static partial Regex Twice();
 }

@@ -45,6 +45,9 @@ public sealed partial class SpaceBeforePunctuation() : Rule("CH-C007", Severity.
         }
     }
 
+    /// <inheritdoc/>
+    public override string? Meant(string words) => words.TrimStart();
+
     /// <summary>Whether a word stands before the spaces, none directly behind the mark, and it is not one of several points.</summary>
     private static bool IsSpaced(string text, int at)
     {

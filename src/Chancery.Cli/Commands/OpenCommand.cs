@@ -35,8 +35,10 @@ internal static class OpenCommand
         command.Add(changes);
         var authorities = SourceArguments.Authorities();
         var decisions = SourceArguments.Decisions();
+        var edit = WebServing.Edit();
         command.Add(authorities);
         command.Add(decisions);
+        command.Add(edit);
         command.SetAction(async (parsed, stop) =>
         {
             var named = parsed.GetRequiredValue(sources);
@@ -57,7 +59,7 @@ internal static class OpenCommand
                 if (!stop.IsCancellationRequested) CheckRun.Run(surroundings, file, list.Files, stop);
             }, CancellationToken.None);
             using var store = SqliteEdition.Open(file);
-            await WebServing.Run(surroundings, store, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), browser: !parsed.GetValue(noBrowser), stop);
+            await WebServing.Run(surroundings, store, file, wanted is { } one ? WebServing.OnThisMachine(one) : WebServing.UsualAddress(), parsed.GetValue(edit) ? facts : null, browser: !parsed.GetValue(noBrowser), stop);
             return ExitCode.Done;
         });
         return command;

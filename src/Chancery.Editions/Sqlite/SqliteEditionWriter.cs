@@ -51,6 +51,14 @@ public sealed class SqliteEditionWriter : IDisposable
     /// <summary>Whether the edition holds a volume that is not made of loose documents.</summary>
     public bool HoldsBoundVolume(string volume) => Guarded(() => _connection.One<long>("SELECT count(*) FROM volumes WHERE id = ?1 AND NOT loose", volume) > 0);
 
+    /// <summary>The documents of a volume that bear one of some ids, each with the source that it comes from and the ids of all documents of that source.</summary>
+    public IReadOnlyList<HeldDocument> Holding(string volume, IReadOnlyCollection<string> ids) => Guarded(() =>
+    {
+        var held = _connection.All(r => (Source: r.GetString(0), Id: r.GetString(1)), "SELECT name, id FROM documents JOIN sources USING(source) WHERE documents.volume = ?1 ORDER BY position", volume);
+        var sources = held.ToLookup(h => h.Source, h => h.Id, StringComparer.Ordinal);
+        return held.Where(h => ids.Contains(h.Id)).Select(h => new HeldDocument(h.Id, h.Source, [.. sources[h.Source]])).ToList();
+    });
+
     /// <summary>Writes a volume. A bound one replaces what was held of it, a loose one only the sources of the same names.</summary>
     public void Write(VolumeContent volume) => Guarded(() =>
     {

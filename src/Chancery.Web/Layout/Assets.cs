@@ -21,7 +21,7 @@ internal sealed class Assets
     private static readonly string[] Styles = ["page", "reading", "passages", "beside", "volumes", "search", "people", "dates", "looking", "compare", "exchanges", "findings", "verify", "transcribe", "print"];
 
     /// <summary>The parts of the script, each complete in itself.</summary>
-    private static readonly string[] Scripts = ["page", "reading", "hits", "passages", "beside", "contents", "search", "drop"];
+    private static readonly string[] Scripts = ["page", "reading", "hits", "passages", "beside", "contents", "search", "drop", "transcribe"];
 
     private readonly Dictionary<string, Rendered> _byName = new(StringComparer.Ordinal);
 

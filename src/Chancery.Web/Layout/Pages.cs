@@ -17,12 +17,16 @@ internal sealed class Pages(IServiceProvider services, ILoggerFactory logging, I
     private const string Html = "text/html; charset=utf-8";
 
     /// <summary>Renders a component as a page.</summary>
-    public async Task<Rendered> Render<TPage>(params (string Name, object? Value)[] parameters) where TPage : IComponent
+    public async Task<Rendered> Render<TPage>(params (string Name, object? Value)[] parameters) where TPage : IComponent => Rendered.Of("<!DOCTYPE html>\n" + await Markup<TPage>(parameters), Html);
+
+    /// <summary>Renders a component as a part of a page that a script puts in place.</summary>
+    public async Task<Rendered> Part<TPart>(params (string Name, object? Value)[] parameters) where TPart : IComponent => Rendered.Of(await Markup<TPart>(parameters), Html);
+
+    private async Task<string> Markup<TPage>((string Name, object? Value)[] parameters) where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logging);
         var values = ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value));
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(values)).ToHtmlString());
-        return Rendered.Of("<!DOCTYPE html>\n" + html, Html);
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(values)).ToHtmlString());
     }
 
     /// <summary>Sends an answer, or 304 when the reader has it already.</summary>

@@ -24,6 +24,9 @@ public sealed record GivenText(string Name, byte[] Bytes)
 /// <param name="Status">The status of the refusal.</param>
 internal sealed record PostedForm(GivenText? Given, string? Wants, string? Show, string? Problem, int Status)
 {
+    /// <summary>The other fields of the form.</summary>
+    public IFormCollection Fields { get; private init; } = FormCollection.Empty;
+
     /// <summary>A longer body is not even read to its end, which a browser answers with a page of its own.</summary>
     private const long LongestHeard = 2L * 1024 * 1024 * 1024;
 
@@ -63,7 +66,7 @@ internal sealed record PostedForm(GivenText? Given, string? Wants, string? Show,
         var given = await Chosen(form) ?? Pasted(form) ?? Kept(form);
         if (given is null) return Refused("There was no text to read. Paste some, or choose a file.", 400);
         if (given.Bytes.Length > most) return TooLong(given.Bytes.Length, most, command);
-        return new PostedForm(given, form["as"], form["show"], null, 200);
+        return new PostedForm(given, form["as"], form["show"].LastOrDefault(), null, 200) { Fields = form };
     }
 
     private static async Task<GivenText?> Chosen(IFormCollection form)

@@ -12,10 +12,10 @@ namespace Chancery.Web.Reading;
 internal static class DocumentMarks
 {
     /// <summary>The marks of a document. Where two fall together, the finding is shown.</summary>
-    public static IReadOnlyList<TextMark> Of(DocumentFacts facts, IReadOnlyList<StoredFinding> findings) => [.. Of(findings), .. Participants(facts), .. Speakers(facts)];
+    public static IReadOnlyList<TextMark> Of(DocumentFacts facts, IReadOnlyList<StoredFinding> findings) => [.. OfFindings(findings), .. Participants(facts), .. Speakers(facts)];
 
     /// <summary>Findings: each mark leads to its line below the text.</summary>
-    private static IEnumerable<TextMark> Of(IReadOnlyList<StoredFinding> findings)
+    public static IEnumerable<TextMark> OfFindings(IReadOnlyList<StoredFinding> findings)
     {
         foreach (var found in findings)
         {

@@ -1,9 +1,6 @@
-using System.Globalization;
-using Chancery.Documents;
-using Chancery.Facts;
-using Chancery.Publishing.Html;
+using System.Text;
+using Chancery.Editions;
 using Chancery.Sources;
-using Chancery.Sources.Decoding;
 using Chancery.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,70 +8,88 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Web.Transcribe;
 
-/// <summary>What became of a text: the documents found, the one shown, and the findings.</summary>
-/// <param name="Given">The text or file as it was given.</param>
-/// <param name="Text">Its characters; null for a file that is no text (a Word file, a PDF, a book).</param>
-/// <param name="Reading">What the reader made of it.</param>
-/// <param name="Documents">The documents.</param>
-/// <param name="Shown">Index of the one shown.</param>
-/// <param name="Html">It as HTML; null when there is none.</param>
-/// <param name="Facts">Its facts; null when there is none.</param>
-public sealed record TranscriptionView(
-    GivenText Given, string? Text, SourceReading Reading, IReadOnlyList<Document> Documents, int Shown, DocumentHtml? Html, DocumentFacts? Facts);
-
-/// <summary>The Transcribe page. It keeps nothing: what is posted is answered and forgotten, so a forged post could change nothing.</summary>
+/// <summary>
+/// The Transcribe page: a text in, its documents, facts and findings out, as a whole page or, for its script, as the part that changes. What is posted is answered and forgotten,
+/// unless it is to be added to an edition that may be added to.
+/// </summary>
 internal static class TranscribeEndpoints
 {
     public static void MapTranscribe(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/transcribe", Pages.Methods, async (HttpContext context, Pages pages, WebOptions options) =>
+        app.MapMethods("/transcribe", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition, WebOptions options, WriteGuard guard) =>
         {
-            var view = context.Request.Query.ContainsKey("example") ? View(new GivenText("example.txt", ExampleText.Bytes), null) : null;
-            await Pages.Send(context, await pages.Render<TranscribePage>((nameof(TranscribePage.View), view), (nameof(TranscribePage.Limit), options.MaximumTranscription)));
+            var given = context.Request.Query.ContainsKey("example") ? new GivenText("example.txt", ExampleText.Bytes) : null;
+            await Send(context, pages, Page(context, options, guard) with { View = given is null ? null : View(given, null, edition, options), Volume = context.Request.Query["volume"] });
         });
         app.MapPost("/transcribe", Post);
     }
 
-    private static async Task Post(HttpContext context, Pages pages, WebOptions options)
+    private static async Task Post(HttpContext context, Pages pages, IEdition edition, WebOptions options, WriteGuard guard, ChecksAfterAdding checks)
     {
         var posted = await PostedForm.Read(context, options.MaximumTranscription, "transcribe");
-        if (posted.Given is not { } given) { await Problem(context, pages, options, posted.Problem!, posted.Status); return; }
-        if (posted.Wants == "tei" && SourceReaders.Read(given.Name, given.Bytes, new ReadingOptions()).Tei is { } tei)
+        var page = Page(context, options, guard) with { Volume = posted.Fields["volume"] };
+        if (posted.Given is not { } given)
         {
-            context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(Path.GetFileNameWithoutExtension(given.Name))}.xml";
-            await Pages.Send(context, Rendered.Of(tei.Source.Bytes, "application/tei+xml; charset=utf-8"), "no-store");
+            await Send(context, pages, page with { Problem = posted.Problem }, posted.Status);
             return;
         }
-        await Pages.Send(context, await pages.Render<TranscribePage>(
-            (nameof(TranscribePage.View), View(given, posted.Show)), (nameof(TranscribePage.Limit), options.MaximumTranscription)), "no-store");
-    }
-
-    private static TranscriptionView View(GivenText given, string? show)
-    {
-        var reading = SourceReaders.Read(given.Name, given.Bytes, new ReadingOptions());
-        var text = reading.Format is SourceFormat.Word or SourceFormat.Pdf or SourceFormat.Epub ? null : SourceDecoder.Decode(given.Name, given.Bytes).Source?.Text;
-        var empty = new TranscriptionView(given, text, reading, [], 0, null, null);
-        if (reading.Tei is not { } tei) return empty;
-        var volume = new Volume(tei);
-        var documents = tei.Documents.Select(d => new Document(d)).ToList();
-        if (documents.Count == 0) return empty;
-        var shown = int.TryParse(show, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 && n <= documents.Count ? n - 1 : 0;
-        var here = documents[shown].Element.Descendants().Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Link To(string target)
+        switch (posted.Wants)
         {
-            if (target.StartsWith('#') && here.Contains(target[1..])) return new Link("#" + Uri.EscapeDataString(target[1..]));
-            if (Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return new Link(uri!.AbsoluteUri);
-            return new Link(null, "the text alone does not hold its target");
+            case "tei" when SourceReaders.Read(given.Name, given.Bytes, new ReadingOptions()).Tei is { } tei:
+                context.Response.Headers.ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(Path.GetFileNameWithoutExtension(given.Name))}.xml";
+                await Pages.Send(context, Rendered.Of(tei.Source.Bytes, "application/tei+xml; charset=utf-8"), "no-store");
+                return;
+            case "part":
+                await Pages.Send(context, await pages.Part<TranscribedPart>((nameof(TranscribedPart.View), View(given, posted.Show, edition, options))), "no-store");
+                return;
+            case "add" or "replace":
+                await Add(context, pages, edition, options, guard, checks, posted, page);
+                return;
         }
-        return empty with
+        if (posted.Fields["change"].ToString() is { Length: > 0 } change)
         {
-            Documents = documents,
-            Shown = shown,
-            Html = HtmlRenderer.Render(documents[shown].Element, To),
-            Facts = FactReader.Read(documents[shown], volume),
-        };
+            if (PostedChange.Make(Encoding.UTF8.GetString(given.Bytes), change) is var (text, back))
+            {
+                given = given with { Bytes = Encoding.UTF8.GetBytes(text) };
+                page = page with { Back = (back.Title, PostedChange.Of(text, back)) };
+            }
+            else page = page with { Problem = "The text does not read there as it did when this change was offered. Nothing was changed." };
+        }
+        await Send(context, pages, page with { View = View(given, posted.Show, edition, options) });
     }
 
-    private static async Task Problem(HttpContext context, Pages pages, WebOptions options, string problem, int status) => await Pages.Send(
-        context, await pages.Render<TranscribePage>((nameof(TranscribePage.Problem), problem), (nameof(TranscribePage.Limit), options.MaximumTranscription)), "no-store", status);
+    private static async Task Add(HttpContext context, Pages pages, IEdition edition, WebOptions options, WriteGuard guard, ChecksAfterAdding checks, PostedForm posted, TranscribeState page)
+    {
+        var volume = posted.Fields["volume"].ToString().Trim();
+        var view = View(posted.Given!, posted.Show, edition, options);
+        if (options.Addition is not { } addition)
+        {
+            await Send(context, pages, page with { View = view, Problem = "This edition is served for reading alone; nothing was added." }, 403);
+            return;
+        }
+        if (guard.Refusal(context.Request, posted.Fields["token"]) is { } refusal)
+        {
+            await Send(context, pages, page with { View = view, Problem = refusal }, 403);
+            return;
+        }
+        var added = await Task.Run(() => addition.Add(posted.Given!.Bytes, volume, posted.Wants == "replace"), CancellationToken.None);
+        if (added.Outcome != AdditionOutcome.Added)
+        {
+            var held = added.Outcome == AdditionOutcome.Held;
+            await Send(context, pages, page with { View = view, Volume = volume, Problem = held ? null : added.Message, Held = held ? added.Message : null }, held ? 409 : 422);
+            return;
+        }
+        checks.Begin();
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.StatusCode = 303;
+        context.Response.Headers.Location = added.Ids is [var only] ? Words.Href(volume, only) : Words.Href(volume);
+    }
+
+    private static TranscriptionView View(GivenText given, string? show, IEdition edition, WebOptions options) => TranscriptionView.Of(given, Proof.Of(given.Name, given.Bytes, edition, options.Settings), show);
+
+    private static TranscribeState Page(HttpContext context, WebOptions options, WriteGuard guard) => new(options.MaximumTranscription) { Token = options.Addition is null ? null : guard.TokenFor(context.Request) };
+
+    /// <summary>A page that bears a token is kept nowhere.</summary>
+    private static async Task Send(HttpContext context, Pages pages, TranscribeState state, int status = 200) =>
+        await Pages.Send(context, await pages.Render<TranscribePage>((nameof(TranscribePage.State), state)), state.Token is null && HttpMethods.IsGet(context.Request.Method) ? "no-cache" : "no-store", status);
 }

@@ -21,6 +21,26 @@ public sealed class WordRuleTests
     [InlineData("CH-C008", "<p>Lot 60 D 224, lot M–88, D750123–0456, POL 1.O, and/or 3.I.</p>")]
     public void Close_to_a_fault(string id, string tei) => Assert.Empty(CheckedText.Of(CheckedText.Rule(id), "<head>1. Letter</head>" + tei));
 
+    /// <summary>What was meant by the words of a finding, where they show it.</summary>
+    [Theory]
+    [InlineData("CH-C002", "of\n of", "of")]
+    [InlineData("CH-C003", "resist-ance", "resistance")]
+    [InlineData("CH-C003", "circum- stances", "circumstances")]
+    [InlineData("CH-C004", "l961", "1961")]
+    [InlineData("CH-C004", "1,OOO", "1,000")]
+    [InlineData("CH-C007", " ,", ",")]
+    [InlineData("CH-C008", "A/C.1/5R.204", "A/C.1/SR.204")]
+    [InlineData("CH-C008", "S/PV.l23", "S/PV.123")]
+    [InlineData("CH-C008", "A/1234/Add.l", "A/1234/Add.1")]
+    [InlineData("CH-C008", "737.OO/4-l861", "737.00/4-1861")]
+    [InlineData("CH-C008", "790D.00/4-l861", "790D.00/4-1861")]
+    [InlineData("CH-C008", "59 D l23", "59 D 123")]
+    [InlineData("CH-C008", "D750l23–0456", "D750123–0456")]
+    [InlineData("CH-C008", "A/C.1/8R.204", null)]
+    [InlineData("CH-C001", "x", null)]
+    [InlineData("CH-C006", "won't", null)]
+    public void What_was_meant(string id, string words, string? meant) => Assert.Equal(meant, CheckedText.Rule(id).Meant(words));
+
     /// <summary>Faults beside those of the examples.</summary>
     [Theory]
     [InlineData("CH-R004", "<p>The letter (Document 2) came.</p>", "Document 2")]

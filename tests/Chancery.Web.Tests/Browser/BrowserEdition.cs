@@ -33,8 +33,8 @@ public sealed class BrowserEdition : IAsyncLifetime
         });
     }
 
-    /// <summary>A page in a browser window of a size and scheme; skips the test when there is no browser.</summary>
-    public async Task<IPage> Open(string path, int width = 1400, int height = 1000, bool dark = false, bool script = true, bool touch = false)
+    /// <summary>A page in a browser window of a size and scheme, of another edition where one is named; skips the test when there is no browser.</summary>
+    public async Task<IPage> Open(string path, int width = 1400, int height = 1000, bool dark = false, bool script = true, bool touch = false, Uri? at = null)
     {
         if (_browser is null) Assert.Skip("There is no Chromium on the PATH; browser tests need one.");
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
@@ -44,7 +44,7 @@ public sealed class BrowserEdition : IAsyncLifetime
             JavaScriptEnabled = script,
             HasTouch = touch,
             ReducedMotion = ReducedMotion.Reduce,
-            BaseURL = Address.ToString(),
+            BaseURL = (at ?? Address).ToString(),
         });
         // Long, since a machine that tests everything at once is slow; nothing waits for it otherwise.
         context.SetDefaultTimeout(45_000);
