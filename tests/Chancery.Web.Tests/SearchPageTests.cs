@@ -60,6 +60,52 @@ public sealed partial class SearchPageTests : IAsyncLifetime
     private async Task<string> Found(string path) => Total().Match(await _served.Client.GetStringAsync(path, Stop)).Groups[1].Value;
 
     [Theory]
+    [InlineData("/search?q=tower%20-mast%20%22of%20the%22&kind=letter&kind=telegram&in=body&dates=printed&from=1958")]
+    [InlineData("/search?q=heading:telegram%20near(tower%20mast,%208)%20seiz*%20(chart%20OR%20=signed)&view=list")]
+    public async Task Every_term_can_be_taken_out_and_changed(string path)
+    {
+        var page = await _served.Client.GetStringAsync(path, Stop);
+        var terms = page[page.IndexOf("class=\"terms\"", StringComparison.Ordinal)..page.IndexOf("class=\"found\"", StringComparison.Ordinal)];
+        var links = Href().Matches(terms).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToList();
+        Assert.True(links.Count > 8);
+        Assert.Equal(links.Count, links.Distinct().Count());
+        foreach (var link in links)
+        {
+            Assert.NotEqual(path, link);
+            var changed = await _served.Client.GetAsync(link, Stop);
+            Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+            Assert.DoesNotContain("class=\"remark\"", await changed.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("all=Tower+mast&phrase=of+the&any=chart+sand&none=herring&near=&within=", "tower mast \"of the\" (chart OR sand) -herring")]
+    [InlineData("q=lightship&near=chart+sand&within=4&heading=telegram&note=&source=Central+Files&naming=Tarn%2C+Aurel", "lightship near(chart sand, 4) heading:telegram source:(central files) person:\"tarn aurel\"")]
+    [InlineData("q=tower+OR+mast&all=sand", "(tower OR mast) sand")]
+    [InlineData("q=%22tower&all=sand", "tower sand")]
+    [InlineData("q=Tower&phrase=&all=&near=one&within=x", "Tower one")]
+    [InlineData("q=tower&near=a%29+b%2C&none=%22of+the%22+%28a+OR+b%29&phrase=%22%22", "tower near(a b, 10) -\"of the\" -(a OR b)")]
+    public async Task What_is_built_becomes_a_query_in_the_one_language(string boxes, string query)
+    {
+        var answer = await _served.Client.GetAsync("/search?" + boxes, Stop);
+        Assert.Equal("/search?q=" + Uri.EscapeDataString(query), answer.Headers.Location!.OriginalString);
+        Assert.Contains($"name=\"q\" value=\"{WebUtility.HtmlEncode(query)}\"", await _served.Client.GetStringAsync(answer.Headers.Location, Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_that_is_not_there_has_near_ones_beside_a_result()
+    {
+        var page = await _served.Client.GetStringAsync("/search?q=sand%20OR%20ligthship", Stop);
+        Assert.DoesNotContain("<b>0 documents", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/search?q=sand%20OR%20lightship\">lightship</a> (19)", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/search?q=tower&from=1960&to=1958", "<a href=\"/search?q=tower&amp;from=1958&amp;to=1960\">From 1958 to 1960</a> may be meant")]
+    [InlineData("/search?q=tower&from=1700&to=1701", "The dated documents of the edition begin on ")]
+    public async Task A_range_that_holds_nothing_is_explained(string path, string words) => Assert.Contains(words, await _served.Client.GetStringAsync(path, Stop), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("csv", "text/csv", "document,volume,number,kind,heading,date,date_inferred,place,words")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - CHAP")]
     [InlineData("bib", "application/x-bibtex", "@incollection{vesp")]
@@ -119,6 +165,9 @@ public sealed partial class SearchPageTests : IAsyncLifetime
 
     [GeneratedRegex("<input type=\"checkbox\" form=\"search-form\" name=\"([a-z]+)\" value=\"([^\"]*)\"( checked)?[^>]*> <span>[^<]*</span></label> <span class=\"count\">([^<]*)</span>")]
     private static partial Regex Choice();
+
+    [GeneratedRegex("<a [^>]*?href=\"(/search[^\"]*)\"")]
+    private static partial Regex Href();
 
     [GeneratedRegex("<b>([0-9,]+) documents?</b>")]
     private static partial Regex Total();

@@ -24,12 +24,20 @@ public sealed class Filters
         foreach (var person in request.Persons)
         {
             var number = _persons!.NumberOf(person);
-            _filters.Add(new Filter($"the person “{person}”", o => Names(o, number), null));
+            _filters.Add(new Filter("person", [person], $"the person “{person}”", o => Names(o, number)));
         }
     }
 
-    /// <summary>One filter: in words, what it asks, and the facet whose values are alternatives in it.</summary>
-    public sealed record Filter(string Words, Func<int, bool> Holds, string? Facet);
+    /// <summary>One filter.</summary>
+    /// <param name="Name"><c>dates</c>, or the name of its facet.</param>
+    /// <param name="Values">The values that it takes.</param>
+    /// <param name="Words">The filter in words.</param>
+    /// <param name="Holds">What it asks of a document.</param>
+    public sealed record Filter(string Name, IReadOnlyList<string> Values, string Words, Func<int, bool> Holds)
+    {
+        /// <summary>The facet whose values are alternatives in it; null for dates and persons, which have none.</summary>
+        public string? Facet => Name is "dates" or "person" ? null : Name;
+    }
 
     /// <summary>The filters.</summary>
     public IReadOnlyList<Filter> All => _filters;
@@ -63,16 +71,17 @@ public sealed class Filters
         var from = Day(request.From, DayRange.First);
         var to = Day(request.To, DayRange.Last);
         if (from is null && to is null) return;
+        if (from > to) remarks.Add($"The search is to begin with {request.From} and to end with {request.To}, which is earlier: no document can lie between them.");
         var words = from is null ? $"until {request.To}" : to is null ? $"from {request.From}" : request.From == request.To ? $"the date {request.From}" : $"the dates {request.From} to {request.To}";
         int first = from ?? 0, last = to ?? int.MaxValue;
-        _filters.Add(new Filter(words, o => _index.Starts[o] != 0 && _index.Starts[o] <= last && _index.Ends[o] >= first && (request.Inferred || !_index.Inferred[o]), null));
+        _filters.Add(new Filter("dates", [.. new[] { request.From, request.To }.OfType<string>().Distinct()], words, o => _index.Starts[o] != 0 && _index.Starts[o] <= last && _index.Ends[o] >= first && (request.Inferred || !_index.Inferred[o])));
     }
 
     private void AddValues(string name, IReadOnlyList<string> values, ValueColumn column)
     {
         if (values.Count == 0) return;
         var numbers = values.Select(column.NumberOf).ToHashSet();
-        _filters.Add(new Filter($"the {name} {Names(values)}", o => column.Values[o] >= 0 && numbers.Contains(column.Values[o]), name));
+        _filters.Add(new Filter(name, values, $"the {name} {Names(values)}", o => column.Values[o] >= 0 && numbers.Contains(column.Values[o])));
     }
 
     private static string Names(IReadOnlyList<string> values) => string.Join(" or ", values.Select(v => $"“{v}”"));

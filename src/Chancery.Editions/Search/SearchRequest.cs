@@ -37,7 +37,7 @@ public sealed record SearchRequest
     public string Query { get; init; } = "";
 
     /// <summary>Queries longer than this are refused.</summary>
-    public const int MaximumLength = 2000;
+    public const int MaximumLength = 4000;
 
     /// <summary>First day: a year, month or day (<c>1961</c>, <c>1961-04</c>, <c>1961-04-18</c>); null for none. Documents with ranges match by overlap.</summary>
     public string? From { get; init; }
@@ -75,7 +75,7 @@ public sealed record SearchRequest
     /// <summary>Results to give, 1 to 200.</summary>
     public int Limit { get; init; } = 20;
 
-    /// <summary>Whether to count facets.</summary>
+    /// <summary>Whether to count facets, the terms of the query and the filters.</summary>
     public bool Facets { get; init; } = true;
 }
 
@@ -103,10 +103,16 @@ public sealed record SearchResult
     /// <summary>Facets over the whole result: <c>volume</c>, <c>year</c>, <c>kind</c>, <c>person</c>, <c>place</c>, <c>classification</c>.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
+    /// <summary>The terms of the query, each with what it finds alone.</summary>
+    public IReadOnlyList<QueryPart> Parts { get; init; } = [];
+
+    /// <summary>The filters in force, each with what passes it alone.</summary>
+    public IReadOnlyList<FilterPart> Filters { get; init; } = [];
+
     /// <summary>For an empty result: which word or filter empties it, one sentence each.</summary>
     public IReadOnlyList<string> Explanations { get; init; } = [];
 
-    /// <summary>For an empty result: words of the index near those that were not found.</summary>
+    /// <summary>Words of the index near those of the query that no document holds or, where there are much more frequent ones, very few.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
     /// <summary>Milliseconds that the search took.</summary>
@@ -142,5 +148,20 @@ public sealed record Facet(string Name, IReadOnlyList<FacetValue> Values);
 /// <summary>A value of a facet: what the filter takes, what is shown, and how many documents of the result have it.</summary>
 public sealed record FacetValue(string Value, string Label, int Documents);
 
-/// <summary>A word that was not found and the nearest words of the index with their document counts.</summary>
+/// <summary>A term of a query.</summary>
+/// <param name="Words">The term in words for people, without its negation.</param>
+/// <param name="Query">The term in the query language.</param>
+/// <param name="Forms">For a word: the words of the edition that it stands for; empty for everything else.</param>
+/// <param name="Documents">Documents of the edition that hold it, whatever else was asked; null when it was not counted.</param>
+/// <param name="Or">Whether it is an alternative to the term before it.</param>
+/// <param name="Not">Whether documents that hold it are left out.</param>
+public sealed record QueryPart(string Words, string Query, IReadOnlyList<string> Forms, int? Documents, bool Or, bool Not);
+
+/// <summary>A filter.</summary>
+/// <param name="Name"><c>dates</c>, or the name of its facet.</param>
+/// <param name="Values">Its values; of dates the first and last.</param>
+/// <param name="Documents">Documents of the edition that pass it, whatever else was asked.</param>
+public sealed record FilterPart(string Name, IReadOnlyList<string> Values, int Documents);
+
+/// <summary>A word that was not found, or hardly, and the nearest words of the index with their document counts.</summary>
 public sealed record Suggestion(string Word, IReadOnlyList<FacetValue> Nearest);

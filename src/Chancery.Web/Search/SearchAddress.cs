@@ -24,7 +24,8 @@ internal static class SearchAddress
     public static ShownSearch ReadShown(IQueryCollection query)
     {
         var view = query["view"].FirstOrDefault() switch { "timeline" => ResultView.Timeline, "concordance" => ResultView.Concordance, _ => ResultView.List };
-        return new ShownSearch(Read(query, Length(view)))
+        var request = Read(query, Length(view));
+        return new ShownSearch(request with { Query = QueryBuilder.Compose(request.Query, query) })
         {
             View = view,
             By = query["by"].FirstOrDefault() == "month" ? TimelineStep.Month : TimelineStep.Year,
@@ -105,6 +106,7 @@ internal static class SearchAddress
     public static bool IsUntidy(IQueryCollection query) => query.Any(p => p.Key switch
     {
         "q" => false,
+        _ when QueryBuilder.Names.Contains(p.Key) => true,
         "sort" => p.Value == "relevance",
         "in" => p.Value.Count > 2,
         _ => p.Value.Any(string.IsNullOrEmpty),

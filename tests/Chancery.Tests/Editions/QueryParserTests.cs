@@ -63,9 +63,45 @@ public sealed class QueryParserTests
     }, iter: 3000);
 
     [Fact]
+    public void A_query_written_out_is_the_same_query() => Gen.OneOf(Gen.String[Gen.OneOfConst([.. "ab c \"()-=*:,ORé"]), 0, 60], Gen.Select(Gen.OneOfConst("heading:", "-", "near(a b, 3) OR ", "note:(a OR b) ", ""), Gen.String[Gen.OneOfConst([.. "ab \"()-=*"]), 0, 30], (a, b) => a + b)).Sample(text =>
+    {
+        var root = QueryParser.Parse(text).Root;
+        var again = QueryParser.Parse(QueryText.Of(root));
+        Assert.Equal(QueryDescription.Of(root), QueryDescription.Of(again.Root));
+        Assert.Empty(again.Remarks);
+    }, iter: 3000);
+
+    [Theory]
+    [InlineData("treaty -draft \"of the\" (harbor OR port)", "treaty|-draft|\"of the\"|harbor|port")]
+    [InlineData("heading:(treaty harbor) a", "heading:treaty|heading:harbor|a")]
+    [InlineData("", "")]
+    public void A_query_is_outlined_by_its_terms_and_each_can_be_taken_out(string query, string terms)
+    {
+        var outline = QueryOutline.Of(QueryParser.Parse(query).Root);
+        Assert.Equal(terms, string.Join('|', outline.Terms.Select(t => QueryText.Of(t.Node))));
+        foreach (var term in outline.Terms)
+        {
+            var left = QueryOutline.Of(QueryParser.Parse(QueryText.Of(outline.Without(term))).Root);
+            Assert.Equal(outline.Terms.Where(t => t != term).Select(t => QueryText.Of(t.Node)).Order(StringComparer.Ordinal), left.Terms.Select(t => QueryText.Of(t.Node)).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_is_asked_twice_is_asked_once() => Assert.Equal("“treaty” and (“a” or “b”)", QueryDescription.Of(QueryParser.Parse("treaty (a OR b OR a) treaty").Root));
+
+    [Fact]
+    public void What_is_too_much_for_one_search_is_passed_over_and_said()
+    {
+        var parsed = QueryParser.Parse(string.Join(' ', Enumerable.Range(0, 400).Select(i => $"word{i}")));
+        Assert.InRange(QueryOutline.Of(parsed.Root).Terms.Count, 50, 200);
+        Assert.Contains("passed over", Assert.Single(parsed.Remarks), StringComparison.Ordinal);
+        Assert.InRange(QueryOutline.Of(QueryParser.Parse("a* b* c* d* e* f* g*").Root).Terms.Count, 2, 5);
+    }
+
+    [Fact]
     public void Deep_nesting_is_a_query()
     {
         foreach (var part in (string[])["(", "-", "heading:", "near(", "\"", "=", "a OR (b ", "NOT ", "-("])
-            QueryParser.Parse(string.Concat(Enumerable.Repeat(part, 2000 / part.Length)));
+            QueryParser.Parse(string.Concat(Enumerable.Repeat(part, 4000 / part.Length)));
     }
 }

@@ -73,8 +73,8 @@ public sealed class SearchTests : IClassFixture<SearchTests.Small>
     public void Deep_and_long_queries_are_answered()
     {
         foreach (var part in (string[])["a OR (b ", "(a -(b OR ", "heading:(a ", "-(a ", "\"a\" ", "a* ", "near(a b,3) OR "])
-            Assert.Null(_edition.Search(new SearchRequest { Query = string.Concat(Enumerable.Repeat(part, 2000 / part.Length)), Limit = 1 }).Refusal);
-        Assert.Contains("2,000", _edition.Search(new SearchRequest { Query = new string('a', 2001) }).Refusal!, StringComparison.Ordinal);
+            Assert.Null(_edition.Search(new SearchRequest { Query = string.Concat(Enumerable.Repeat(part, 4000 / part.Length)), Limit = 1 }).Refusal);
+        Assert.Contains("4,000", _edition.Search(new SearchRequest { Query = new string('a', 4001) }).Refusal!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +140,43 @@ public sealed class SearchTests : IClassFixture<SearchTests.Small>
         Assert.Equal("notes", Assert.Single(_edition.Search(new SearchRequest { Query = "note:treaty" }).Hits[0].Snippets).In);
         Assert.DoesNotContain(_edition.Search(new SearchRequest()).Hits[0].Snippets.SelectMany(s => s.Runs), r => r.Hit);
     }
+
+    [Fact]
+    public void Every_term_tells_what_it_finds_alone() => Query.Sample(query =>
+    {
+        var found = _edition.Search(new SearchRequest { Query = query, From = "1921", Limit = 1 });
+        Assert.NotEmpty(found.Parts);
+        Assert.All(found.Parts, p => Assert.Equal(Matching(p.Not ? $"-({p.Query})" : p.Query).Count(), p.Documents));
+    }, iter: 100);
+
+    [Fact]
+    public void A_word_tells_the_words_that_it_stands_for()
+    {
+        var part = Assert.Single(_edition.Search(new SearchRequest { Query = "treaties" }).Parts);
+        Assert.Equal(["treaty", "treaties"], part.Forms);
+        Assert.Empty(Assert.Single(_edition.Search(new SearchRequest { Query = "=treaties" }).Parts).Forms);
+    }
+
+    [Fact]
+    public void Filters_tell_what_passes_them_alone()
+    {
+        var found = _edition.Search(new SearchRequest { Query = "treaty", From = "1922", To = "1923", Kinds = ["telegram", "letter"], Persons = ["Orsk, Tovan"] });
+        Assert.Equal(["dates", "kind", "person"], found.Filters.Select(f => f.Name));
+        Assert.Equal([_documents.Count(d => d.Day is >= 19220000 and < 19240000), _documents.Count(d => d.Kind is "telegram" or "letter"), _documents.Count(d => d.Persons.Contains("Orsk, Tovan"))], found.Filters.Select(f => f.Documents));
+    }
+
+    [Fact]
+    public void A_word_that_is_not_there_beside_one_that_is_has_near_words()
+    {
+        var found = _edition.Search(new SearchRequest { Query = "treaty OR tarif" });
+        Assert.True(found.Total > 0);
+        Assert.Equal("tariff", Assert.Single(found.Suggestions).Nearest[0].Value);
+        Assert.Empty(_edition.Search(new SearchRequest { Query = "treaty tariff" }).Suggestions);
+    }
+
+    [Fact]
+    public void Dates_the_wrong_way_round_are_told() =>
+        Assert.Contains("which is earlier", Assert.Single(_edition.Search(new SearchRequest { From = "1923", To = "1921-05" }).Remarks), StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_result_is_explained()

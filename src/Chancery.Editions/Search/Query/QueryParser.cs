@@ -9,7 +9,8 @@ public sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<string> Remarks)
 
 /// <summary>
 /// Reads the query language: words, <c>"phrases"</c>, <c>OR</c>, <c>-not</c>, <c>prefix*</c>, <c>near(a b, 5)</c>, <c>=exact</c>, fields and
-/// parentheses. Every text is a query: what cannot be read as meant is searched as words, and a remark says so.
+/// parentheses. Every text is a query: what cannot be read as meant is searched as words, and a remark says so. What is asked twice is asked once, and what
+/// is more than a search can bear is passed over, with a remark too.
 /// </summary>
 public sealed class QueryParser
 {
@@ -21,6 +22,7 @@ public sealed class QueryParser
 
     private readonly string _text;
     private readonly List<string> _remarks = [];
+    private readonly QueryBudget _budget = new();
     private int _at;
     private int _depth;
 
@@ -96,7 +98,10 @@ public sealed class QueryParser
                 _at++;
                 if (_at >= _text.Length || char.IsWhiteSpace(_text[_at]) || _text[_at] is '(' or ')') return null;
                 return IsQuote(_text[_at]) ? Phrase(true) : Plain(true);
-            default: return FieldOrNear() ?? Plain(false);
+            default:
+                var start = _at;
+                // A field before nothing is passed over with it.
+                return FieldOrNear() ?? (_at == start ? Plain(false) : null);
         }
     }
 
@@ -130,7 +135,7 @@ public sealed class QueryParser
         var prefix = _at < _text.Length && _text[_at] == '*';
         if (prefix) _at++;
         if (words.Count == 0) Remark("A phrase without a word was passed over.");
-        return OfWords(words, exact, prefix);
+        return Borne(OfWords(words, exact, prefix));
     }
 
     private QueryNode? FieldOrNear()
@@ -145,7 +150,7 @@ public sealed class QueryParser
         {
             Remark($"There is no field {name}: (there are heading:, note:, source:, person:, place: and file:); it was searched as words.");
             _at = end + 1;
-            return All([.. WordReader.Fold(name).Select(w => new WordNode(w, false)), .. Primary() is { } rest ? new[] { rest } : []]);
+            return All([.. WordReader.Fold(name).Select(w => Borne(new WordNode(w, false))).OfType<QueryNode>(), .. Primary() is { } rest ? new[] { rest } : []]);
         }
         _at = end + 1;
         return Negated() is { } node ? new FieldNode(field, node) : null;
@@ -180,9 +185,9 @@ public sealed class QueryParser
             return null;
         }
         _at = close + 1;
-        if (words.Count >= 2 && words.Count <= 8) return new NearNode(words, distance);
+        if (words.Count >= 2 && words.Count <= 8) return Borne(new NearNode(words, distance));
         Remark(words.Count > 8 ? "near( ) takes at most 8 words; they were searched as words." : "near( ) needs two words.");
-        return All(words.ConvertAll(w => (QueryNode)new WordNode(w, false)));
+        return All([.. words.Select(w => Borne(new WordNode(w, false))).OfType<QueryNode>()]);
     }
 
     private QueryNode? Plain(bool exact)
@@ -195,7 +200,14 @@ public sealed class QueryParser
         var prefix = written.EndsWith('*') && written.Length > 1;
         if (words.Count == 0 && written.Any(c => c is not ('*' or '=' or '-' or '"' or '\u201C' or '\u201D' or '\u201E' or '(')))
             Remark($"“{written}” holds no letter or digit and was passed over.");
-        return OfWords(words, exact, prefix);
+        return Borne(OfWords(words, exact, prefix));
+    }
+
+    private QueryNode? Borne(QueryNode? leaf)
+    {
+        if (leaf is null || _budget.Takes(leaf)) return leaf;
+        Remark("The query asks for more than one search looks for; what stands too far behind was passed over.");
+        return null;
     }
 
     private static QueryNode? OfWords(List<string> words, bool exact, bool prefix) => words switch
@@ -205,9 +217,11 @@ public sealed class QueryParser
         _ => new PhraseNode(words, prefix),
     };
 
-    private static QueryNode? All(List<QueryNode> nodes) => nodes switch { [] => null, [var one] => one, _ => new AndNode([.. nodes.SelectMany(n => n is AndNode and ? and.Nodes : [n])]) };
+    private static QueryNode? All(List<QueryNode> nodes) => Once(nodes.SelectMany(n => n is AndNode and ? and.Nodes : [n])) switch { [] => null, [var one] => one, var all => new AndNode(all) };
 
-    private static QueryNode? Any(List<QueryNode> nodes) => nodes switch { [] => null, [var one] => one, _ => new OrNode([.. nodes.SelectMany(n => n is OrNode or ? or.Nodes : [n])]) };
+    private static QueryNode? Any(List<QueryNode> nodes) => Once(nodes.SelectMany(n => n is OrNode or ? or.Nodes : [n])) switch { [] => null, [var one] => one, var any => new OrNode(any) };
+
+    private static List<QueryNode> Once(IEnumerable<QueryNode> nodes) => [.. nodes.DistinctBy(QueryText.Of, StringComparer.Ordinal)];
 
     private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E';
 

@@ -8,8 +8,10 @@ namespace Chancery.Editions.Sqlite.Querying;
 internal sealed class EditionIndex
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _forms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _documentsWith = new(StringComparer.Ordinal);
     private readonly Lock _loading = new();
     private ListColumn? _persons;
+    private WordList? _words;
 
     private EditionIndex(long generation, DocumentIndex documents)
     {
@@ -46,6 +48,15 @@ internal sealed class EditionIndex
     /// <summary>The words of the index that share a word's stem, the word itself first.</summary>
     public IReadOnlyList<string> Forms(SqliteConnection connection, string word) => _forms.GetOrAdd(word, w =>
         [w, .. connection.All(r => r.GetString(0), "SELECT word FROM words WHERE stem = ?1", Stem.Of(w)).Where(f => f != w)]);
+
+    /// <summary>How many documents hold a word, this form of it.</summary>
+    public int DocumentsWith(SqliteConnection connection, string word) => _documentsWith.GetOrAdd(word, w => (int)connection.One<long>("SELECT doc FROM full_text_words WHERE term = ?1", w));
+
+    /// <summary>The words of the index.</summary>
+    public WordList Words(SqliteConnection connection)
+    {
+        lock (_loading) return _words ??= WordList.Load(connection);
+    }
 
     private ListColumn LoadPersons(SqliteConnection connection)
     {

@@ -12,7 +12,8 @@ internal sealed class MatchExpression(Func<string, IReadOnlyList<string>> forms,
     /// <summary>Deeper queries are answered part by part: the index reads expressions only to some depth.</summary>
     private const int MaximumDepth = 12;
 
-    private const int MaximumNears = 48;
+    /// <summary>Words in all expressions into which one <c>near</c> is written out.</summary>
+    private const int MaximumNearWords = 96;
 
     /// <summary>The expression; null when the index has none for this query (nothing but negations, or too deep).</summary>
     public string? Of(QueryNode node, SearchField? field = null, int depth = 0)
@@ -87,7 +88,7 @@ internal sealed class MatchExpression(Func<string, IReadOnlyList<string>> forms,
         foreach (var word in near.Words)
         {
             var words = stemmed ? forms(word) : [word];
-            if (count * words.Count > MaximumNears) words = [word];
+            if (count * words.Count * near.Words.Count > MaximumNearWords) words = [word];
             count *= words.Count;
             choices = choices.SelectMany(c => words.Select(w => (IReadOnlyList<string>)[.. c, w])).ToList();
         }

@@ -3,29 +3,29 @@ using Microsoft.Data.Sqlite;
 
 namespace Chancery.Editions.Sqlite.Querying;
 
-/// <summary>The words of the index nearest to one that it does not hold.</summary>
+/// <summary>The words of the index nearest to one that it does not hold, or that few documents hold.</summary>
 internal static class NearestWords
 {
+    /// <summary>A word that no more documents than this hold may be meant otherwise.</summary>
+    public const int Rare = 3;
+
     private const int Most = 5;
 
+    /// <summary>Words that are held by so many times more documents are worth a mention beside a rare one.</summary>
+    private const int Commoner = 20;
+
     /// <summary>Nearest words by edit distance (two neighbours exchanged count as one step), then by the number of documents that hold them.</summary>
-    public static Suggestion Of(SqliteConnection connection, string word)
+    /// <param name="connection">The edition.</param>
+    /// <param name="index">What is kept of it.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="documents">How many documents hold it or an inflection of it.</param>
+    public static Suggestion Of(SqliteConnection connection, EditionIndex index, string word, int documents)
     {
-        var allowed = word.Length <= 4 ? 1 : 2;
-        var near = new List<(string Word, int Distance)>();
-        using (var command = connection.CreateCommand())
-        {
-            command.CommandText = "SELECT word FROM words";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                var candidate = reader.GetString(0);
-                if (Math.Abs(candidate.Length - word.Length) <= allowed && Distance(word, candidate, allowed) is var distance && distance <= allowed && distance > 0) near.Add((candidate, distance));
-            }
-        }
-        var counted = near.Select(n => (n.Word, n.Distance, Documents: (int)connection.One<long>("SELECT doc FROM full_text_words WHERE term = ?1", n.Word))).Where(n => n.Documents > 0);
-        return new Suggestion(word, [.. counted.OrderBy(n => n.Distance).ThenByDescending(n => n.Documents).ThenBy(n => n.Word, StringComparer.Ordinal).Take(Most)
-            .Select(n => new FacetValue(n.Word, n.Word, n.Documents))]);
+        var steps = word.Length <= 4 || documents > 0 && word.Length < 8 ? 1 : 2;
+        var least = documents * Commoner;
+        var forms = index.Forms(connection, word);
+        var near = index.Words(connection).Near(word, steps).Where(n => documents == 0 || !forms.Contains(n.Word)).Select(n => (n.Word, n.Distance, Documents: index.DocumentsWith(connection, n.Word))).Where(n => n.Documents > least);
+        return new Suggestion(word, [.. near.OrderBy(n => n.Distance).ThenByDescending(n => n.Documents).ThenBy(n => n.Word, StringComparer.Ordinal).Take(Most).Select(n => new FacetValue(n.Word, n.Word, n.Documents))]);
     }
 
     /// <summary>The edit distance of two words; more than <paramref name="most"/> when it is larger.</summary>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Chancery.Documents;
 using Chancery.Documents.Tei;
 using Chancery.Editions.Search;
-using Chancery.Editions.Search.Query;
 using Chancery.Editions.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -11,7 +10,9 @@ namespace Chancery.Editions.Sqlite.Querying;
 /// <summary>Answers searches from an edition file.</summary>
 internal sealed class SqliteSearch
 {
-    private const int MostSuggestions = 5;
+    private const string TooMuch = "This query asks for too much at once. Fewer words, longer beginnings of words or words nearer together are found quickly.";
+
+    private static readonly TimeSpan LongestRanked = TimeSpan.FromSeconds(2), LongestUnranked = TimeSpan.FromSeconds(3);
 
     private readonly Lock _loading = new();
     private EditionIndex? _index;
@@ -20,76 +21,59 @@ internal sealed class SqliteSearch
     public SearchResult Search(SqliteConnection connection, SearchRequest request)
     {
         var started = Stopwatch.GetTimestamp();
-        if (request.Query.Length > SearchRequest.MaximumLength)
-        {
-            return new SearchResult
-            {
-                Request = request,
-                Understood = "",
-                Refusal = $"A query has at most {SearchRequest.MaximumLength:N0} characters; this one has {request.Query.Length:N0}.",
-                Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
-            };
-        }
-        var result = Answer(connection, request);
+        var result = Refusal(request) is { } refusal ? Refused(request, "", refusal) : Answer(connection, request);
         return result with { Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds };
     }
+
+    private static string? Refusal(SearchRequest request) => request.Query.Length <= SearchRequest.MaximumLength
+        ? null
+        : $"A query has at most {SearchRequest.MaximumLength:N0} characters; this one has {request.Query.Length:N0}.";
+
+    private static SearchResult Refused(SearchRequest request, string understood, string refusal) => new() { Request = request, Understood = understood, Refusal = refusal };
 
     private SearchResult Answer(SqliteConnection connection, SearchRequest request)
     {
         var index = Index(connection);
-        var (root, parsed) = QueryParser.Parse(request.Query);
-        var remarks = parsed.ToList();
-        var filters = new Filters(index.Documents, request.Persons.Count > 0 ? index.Persons(connection) : null, request, remarks);
-        IReadOnlyList<string> Forms(string word) => index.Forms(connection, word);
-        var expression = new MatchExpression(Forms, request.Scope);
-        var reader = new MatchReader(connection, index.Documents, expression);
-        var facets = request.Facets ? new FacetCounter(index.Documents, index.Persons(connection), request) : null;
-        var page = new ResultPage(index.Documents, request);
-
-        void Found(int ordinal, double score)
+        var search = new PreparedSearch(connection, index, request);
+        var found = new Found(connection, search);
+        if (!Deadline.Within(connection, LongestRanked, () => found.Gather(found.Page.IsRanked)))
         {
-            if (filters.Hold(ordinal, out var but))
-            {
-                page.Add(ordinal, score);
-                facets?.Add(ordinal);
-            }
-            else if (but is not null) facets?.AddBut(ordinal, but);
+            search.Remarks.Add("The query is too large to be ordered by relevance; its results stand in the order of the edition.");
+            found = new Found(connection, search);
+            if (!Deadline.Within(connection, LongestUnranked, () => found.Gather(false))) return Refused(request, search.Understood, TooMuch);
         }
-        Match(reader, expression, index.Documents, root, page.IsRanked, Found);
-
-        var marks = new Marks(root, Forms, request.Scope);
         var result = new SearchResult
         {
             Request = request,
-            Understood = Understood(root, filters),
-            Remarks = remarks,
-            Total = page.Total,
-            Hits = Hits(connection, page.Ordered().Select(f => (index.Documents.Rows[f.Ordinal], f.Score)), marks),
-            Facets = facets?.Facets() ?? [],
+            Understood = search.Understood,
+            Remarks = search.Remarks,
+            Total = found.Page.Total,
+            Hits = Hits(connection, found.Page.Ordered().Select(f => (index.Documents.Rows[f.Ordinal], f.Score)), search.Marks),
+            Facets = found.Facets?.Facets() ?? [],
         };
-        if (page.Total > 0) return result;
-        return result with
-        {
-            Explanations = EmptyResult.Explain(index.Documents.Count, root, filters, n => reader.Set(n)),
-            Suggestions = [.. EmptyResult.WantedWords(root).Distinct().Where(w => Forms(w).All(f => connection.One<long>("SELECT doc FROM full_text_words WHERE term = ?1", f) == 0)).Take(MostSuggestions).Select(w => NearestWords.Of(connection, w))],
-        };
+        if (request.Facets) result = result with { Parts = QueryParts.Of(connection, search, result.Total), Filters = QueryParts.Filters(search) };
+        if (result.Total > 0) return request.Facets ? result with { Suggestions = QueryParts.Suggestions(connection, search) } : result;
+        IReadOnlyList<string> explanations = [];
+        Deadline.Within(connection, LongestRanked, () => explanations = EmptyResult.Explain(index.Documents.Count, search.Root, search.Filters, search.Set));
+        return result with { Explanations = explanations, Suggestions = QueryParts.Suggestions(connection, search) };
     }
 
-    private static void Match(MatchReader reader, MatchExpression expression, DocumentIndex index, QueryNode? root, bool ranked, Action<int, double> found)
+    /// <summary>What one reading of the index gathers.</summary>
+    private sealed class Found(SqliteConnection connection, PreparedSearch search)
     {
-        if (root is null)
+        public ResultPage Page { get; } = new(search.Index.Documents, search.Request);
+
+        public FacetCounter? Facets { get; } = search.Request.Facets ? new FacetCounter(search.Index.Documents, search.Index.Persons(connection), search.Request) : null;
+
+        public void Gather(bool ranked) => search.Match(ranked, (ordinal, score, passes, but) =>
         {
-            for (var ordinal = 0; ordinal < index.Count; ordinal++) found(ordinal, 0);
-            return;
-        }
-        if (expression.Of(root) is { } match)
-        {
-            reader.Read(match, ranked, found);
-            return;
-        }
-        var scores = new Dictionary<int, double>();
-        if (ranked && expression.OfAnyWanted(root) is { } wanted) reader.Read(wanted, true, (ordinal, score) => scores[ordinal] = score);
-        foreach (var ordinal in reader.Set(root).Ordinals()) found(ordinal, scores.GetValueOrDefault(ordinal));
+            if (passes)
+            {
+                Page.Add(ordinal, score);
+                Facets?.Add(ordinal);
+            }
+            else if (but is not null) Facets?.AddBut(ordinal, but);
+        });
     }
 
     /// <summary>The rows are read one by one from the one connection; their passages, which cost most, are cut on all cores.</summary>
@@ -105,12 +89,6 @@ internal sealed class SqliteSearch
     private static SearchHit Hit(SqliteConnection connection, long row, double score) => connection.First(
         r => new SearchHit(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.GetString(4), r.Text(5), r.GetBoolean(6), r.Text(7), score, []),
         "SELECT volume, id, number, kind, heading, coalesce(date_start, inferred_start), date_start IS NULL AND inferred_start IS NOT NULL, place FROM documents WHERE document = ?1", row)!;
-
-    private static string Understood(QueryNode? root, Filters filters)
-    {
-        var words = QueryDescription.Of(root);
-        return filters.All.Count == 0 ? words : $"{words}; only {string.Join(", ", filters.All.Select(f => f.Words))}";
-    }
 
     /// <summary>What is kept in memory of the edition as a connection sees it.</summary>
     public EditionIndex Index(SqliteConnection connection)
