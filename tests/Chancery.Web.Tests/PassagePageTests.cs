@@ -71,8 +71,8 @@ public sealed class PassagePageTests : IAsyncLifetime
     [Fact]
     public async Task A_query_that_is_too_long_is_told()
     {
-        using var page = await Page("/vessen1931v02/d1?q=" + new string('x', 4000));
-        Assert.Contains("at most 2,000 characters; this one has 4,000", page.QuerySelector(".hitbar")!.TextContent, StringComparison.Ordinal);
+        using var page = await Page("/vessen1931v02/d1?q=" + new string('x', 5000));
+        Assert.Contains("at most 4,000 characters; this one has 5,000", page.QuerySelector(".hitbar")!.TextContent, StringComparison.Ordinal);
         using var quoted = await Page("/vessen1931v02/d1?quote=" + new string('x', 5000));
         Assert.Contains("more than 4,000 characters", quoted.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
     }
