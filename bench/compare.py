@@ -7,6 +7,7 @@ Builds the program and bench/Chancery.Benchmarks first. Needs ../shared, and xml
 name them (Debian: libxml2-utils, basex, wrk, util-linux); what is not installed is left out and said. Runs are interleaved; medians are
 printed, and of ratios the median of the ratios of neighbouring runs. Processor seconds hold also when other programs are busy.
 """
+import json
 import os
 import re
 import shutil
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 import urllib.request
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -81,31 +83,54 @@ def edition_of(work):
 
 
 def compare_page(work):
-    """The document whose page is as long as the stylesheet, so that both are as many bytes of one server; and the longest documents' pages."""
+    """Pages of each kind, each beside a file of the same bytes that the same server sends from memory."""
     if not shutil.which("wrk"):
         print("wrk is not installed; the pages were left out")
         return
     server = subprocess.Popen([PROGRAM, "serve", edition_of(work), "--urls", "http://127.0.0.1:0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    files = None
     try:
         address = re.search(r"http://\S+", server.stdout.readline()).group(0).rstrip("/")
-        length = lambda path: len(urllib.request.urlopen(address + path).read())
-        style = re.search(r'href="(/[^"]+\.css[^"]*)"', urllib.request.urlopen(address + "/").read().decode()).group(1)
-        lengths = {path: length(path) for path in ("/frus1961-63v08/d%d" % n for n in range(1, 150))}
-        same = min(lengths, key=lambda path: abs(lengths[path] - length(style)))
-        middle = sorted(lengths, key=lengths.get)[len(lengths) // 2]
-        paths = {"static file (the stylesheet)": style, "document page of that length": same, "document page of middle length": middle,
-                 "longest of 149 document pages": max(lengths, key=lengths.get), "home page": "/", "search page": "/search?q=nuclear+test"}
-        times = {name: [] for name in paths}
+        get = lambda path: urllib.request.urlopen(address + path).read()
+        lengths = {path: len(get(path)) for path in ("/frus1961-63v08/d%d" % n for n in range(1, 150))}
+        people = sorted(json.loads(get("/api/people"))["items"], key=lambda p: p["documents"])
+        person = lambda p: "/people/" + urllib.parse.quote(p["key"])
+        paths = {
+            "document, of middle length": sorted(lengths, key=lengths.get)[len(lengths) // 2], "document, the longest of 149": max(lengths, key=lengths.get),
+            "search, with facets": "/search?q=nuclear+test", "search, a common word": "/search?q=government", "search, the timeline": "/search?q=nuclear+test&view=timeline",
+            "search, the concordance": "/search?q=nuclear+test&view=concordance", "person, of middle standing": person(people[len(people) // 2]), "person, of the most documents": person(people[-1]),
+            "people who appear together": "/people/together", "home": "/", "contents of a volume": "/frus1961-63v08", "a month of days": "/dates/1961/04", "places": "/places",
+        }
+        folder = os.path.join(work, "pages")
+        os.mkdir(folder)
+        for n, path in enumerate(paths.values()):
+            with open(os.path.join(folder, str(n)), "wb") as file:
+                file.write(get(path))
+        files = subprocess.Popen([BENCH, "static", folder], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        beside = files.stdout.readline().strip()
+        times = {name: ([], []) for name in paths}
         for _ in range(5):
-            for name, path in paths.items():
-                out = subprocess.run(["wrk", "-t1", "-c2", "-d3s", "--latency", address + path], capture_output=True, text=True, check=True).stdout
-                value, unit = re.search(r"50%\s+([\d.]+)(us|ms|s)", out).groups()
-                times[name].append(float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit])
-        for name, path in paths.items():
-            print("%-42s %7.2f ms at the median, 2 clients   %.0f KB" % (name, statistics.median(times[name]), length(path) / 1000))
+            for n, (name, path) in enumerate(paths.items()):
+                times[name][0].append(median_answer(address + path))
+                times[name][1].append(median_answer("%s/%d" % (beside, n)))
+        for n, (name, path) in enumerate(paths.items()):
+            page, file = (statistics.median(t) for t in times[name])
+            print("%-34s %7.2f ms   as a file %6.3f ms   %4.0f KB" % (name, page, file, os.path.getsize(os.path.join(folder, str(n))) / 1000))
     finally:
         server.terminate()
         server.wait()
+        if files:
+            files.stdin.close()
+            files.wait()
+
+
+def median_answer(address):
+    """Milliseconds of the median answer to two clients."""
+    out = subprocess.run(["wrk", "-t1", "-c2", "-d2s", "--latency", address], capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in out:
+        sys.exit("not answered: " + address)
+    value, unit = re.search(r"50%\s+([\d.]+)(us|ms|s)", out).groups()
+    return float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
 def compare_start(work):

@@ -54,10 +54,13 @@ switch (args)
     case ["read", var folder]:
         ReadingSpeed.Run(folder);
         return 0;
+    case ["static", var folder]:
+        await StaticFiles.Run(folder);
+        return 0;
     case ["search", var edition, .. var words]:
         SearchShown.Run(edition, string.Join(' ', words));
         return 0;
     default:
-        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | cited FOLDER FILE | participants FOLDER [differences] | exchanges FOLDER | same-text FOLDER [FILE]");
+        Console.Error.WriteLine("Use: import EDITION SOURCE… | stages EDITION SOURCE… | search EDITION QUERY | queries EDITION FILE | transcribe FOLDER OUTPUT [PEOPLE.xml] | speed FOLDER [VOLUME.xml] | filing-dates FOLDER | facts FOLDER [FILE] | read FOLDER | people FOLDER FILE | cited FOLDER FILE | participants FOLDER [differences] | exchanges FOLDER | same-text FOLDER [FILE] | static FOLDER");
         return 2;
 }

@@ -27,6 +27,8 @@ public sealed class ServedEdition : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public string Name => _edition.Name;
+
     public static async Task<ServedEdition> Of(params (string Name, string Text)[] sources) =>
         await Of([.. sources.Select(s => new ImportSource(s.Name, "loose", () => Encoding.UTF8.GetBytes(s.Text)))]);
 
