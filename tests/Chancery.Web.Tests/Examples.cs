@@ -61,4 +61,14 @@ public static class Examples
         """ + string.Concat(Enumerable.Range(1, 230).Select(n => $"Sounding<note n=\"{n}\" xml:id=\"d2fn{n}\">In {n} fathoms.</note> taken. ")) + """
         </p></div></div></body></text></TEI>
         """;
+
+    /// <summary>A list with labels, one of them long, that runs over a page; a chapter with nothing but page breaks between its documents.</summary>
+    public const string Lists = """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="complete">Lists</title></titleStmt><publicationStmt><idno type="frus">lists</idno></publicationStmt></fileDesc></teiHeader>
+        <text><body><div type="compilation" xml:id="c1"><head>All lists</head><pb n="1" xml:id="pg_1"/><div type="document" xml:id="d1" n="1"><head>1. Rules of the Dredging Board</head>
+        <p>It was resolved:</p><list><label>1.</label><item>That the channel be kept at nine fathoms from the mole to the inner light, whatever the season.</item><pb n="2" xml:id="pg_2"/>
+        <label>2.</label><item>That the dues be laid before the board each autumn, and the accounts with them.</item>
+        <label>Transitional provision for the winter quarter of the present year</label><item>Soundings are taken weekly.</item></list><p>The board then rose.</p></div>
+        <pb n="3" xml:id="pg_3"/><pb n="4" xml:id="pg_4"/><div type="document" xml:id="d2" n="2"><head>2. Note</head><p>Nothing was added.</p></div><pb n="5" xml:id="pg_5"/><pb n="6" xml:id="pg_6"/></div></body></text></TEI>
+        """;
 }

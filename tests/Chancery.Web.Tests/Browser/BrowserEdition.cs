@@ -21,7 +21,7 @@ public sealed class BrowserEdition : IAsyncLifetime
         var samples = Path.Combine(Repository.Root, "samples");
         List<ImportSource> sources =
         [
-            Source("vessen1931v02.xml", Examples.Volume), Source("hostile.xml", Examples.Hostile), Source("faulty.xml", Examples.Faulty), Source("crowded.xml", Examples.Crowded),
+            Source("vessen1931v02.xml", Examples.Volume), Source("hostile.xml", Examples.Hostile), Source("faulty.xml", Examples.Faulty), Source("crowded.xml", Examples.Crowded), Source("lists.xml", Examples.Lists),
             .. Directory.Exists(samples) ? SourceList.Find([samples]).Files.Select(f => ImportSource.Of(f.Path!)) : [],
         ];
         _served = await ServedEdition.Of(sources, "Chancery samples", check: true);

@@ -104,8 +104,9 @@
     box.style.maxHeight = '';
     const { width, height } = box.getBoundingClientRect();
     const left = Math.max(gap, Math.min(at.left - gap, document.documentElement.clientWidth - width - gap));
-    const below = innerHeight - at.bottom - 2 * gap;
-    const above = at.top - 2 * gap;
+    const most = innerHeight * .6;
+    const below = Math.min(most, innerHeight - at.bottom - 2 * gap);
+    const above = Math.min(most, at.top - 2 * gap);
     const under = height <= below || below >= above;
     box.style.maxHeight = `${Math.max(under ? below : above, 120)}px`;
     const tall = Math.min(height, Math.max(under ? below : above, 120));

@@ -93,7 +93,7 @@
     if (!passage) return;
     const [note, quotation, address] = ['[data-note]', '[data-quotation]', '[data-address]'].map(s => passage.querySelector(s));
     for (const named of passage.querySelectorAll('[id]')) named.removeAttribute('id');
-    passage.querySelector('[data-to-passage]')?.replaceWith('where you selected it');
+    for (const way of passage.querySelectorAll('[data-to-passage]')) way.remove();
     const copies = document.createElement('p');
     copies.className = 'copies';
     said.textContent = '';

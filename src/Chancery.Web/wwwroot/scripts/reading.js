@@ -47,4 +47,7 @@
     addEventListener('resize', place);
     addEventListener('load', place);
   }
+
+  // Paper says where it was read; the browser knows by what name.
+  for (const here of document.querySelectorAll('[data-here]')) here.textContent = new URL(here.textContent, location.origin).href;
 })();
