@@ -30,7 +30,7 @@ internal static class MakeUpRows
     public static WordShares Words(SqliteConnection connection, string volume)
     {
         Span<long> words = stackalloc long[4];
-        foreach (var lengths in connection.All(r => (byte[])r[0], "SELECT sz FROM documents JOIN full_text_docsize ON id = document WHERE volume = ?1", volume))
+        foreach (var lengths in connection.All(r => (byte[])r[0], "SELECT s.sz FROM documents d JOIN full_text_docsize s ON s.id = d.document WHERE d.volume = ?1", volume))
         {
             var at = 0;
             for (var column = 0; column < words.Length; column++)

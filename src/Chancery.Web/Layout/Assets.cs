@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Chancery.Web.People.Network;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -28,7 +29,7 @@ internal sealed class Assets
     /// <summary>Reads the embedded files.</summary>
     public Assets()
     {
-        Style = Add("chancery", "css", "text/css; charset=utf-8", string.Concat(Styles.Select(part => Embedded($"styles.{part}.css"))) + PlacesOfNotes());
+        Style = Add("chancery", "css", "text/css; charset=utf-8", string.Concat(Styles.Select(part => Embedded($"styles.{part}.css"))) + PlacesOfNotes() + NetworkPicture.Rules());
         Script = Add("chancery", "js", "text/javascript; charset=utf-8", string.Concat(Scripts.Select(part => Embedded($"scripts.{part}.js"))));
         Mark = Add("mark", "svg", "image/svg+xml", Embedded("mark.svg"));
     }

@@ -17,8 +17,27 @@ internal static class PeopleEndpoints
     public static void MapPeople(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/people", Pages.Methods, List);
+        app.MapMethods("/people/together", Pages.Methods, (HttpContext context, Pages pages, IEdition edition) => Network(context, pages, edition, "People who appear together", [new Crumb("/people", "People")], "/people/together", new NetworkRequest()));
         app.MapMethods("/people/{key}", Pages.Methods, Person);
         app.MapMethods("/people/{key}/said", Pages.Methods, Said);
+        app.MapMethods("/people/{key}/together", Pages.Methods, Together);
+        app.MapMethods("/people/{key}/together/{other}", Pages.Methods, Shared);
+    }
+
+    /// <summary>The people of a volume who appear together.</summary>
+    public static Task OfVolume(VolumeEntry volume, string address, HttpContext context, Pages pages, IEdition edition) =>
+        Network(context, pages, edition, $"People who appear together in {Reading.Labels.Of(volume)}", [new Crumb(Words.Href(volume.Id), Reading.Labels.Of(volume))], address, new NetworkRequest { Volume = volume.Id });
+
+    /// <summary>The address of a network.</summary>
+    /// <param name="path">The address of its page.</param>
+    /// <param name="request">What is asked for.</param>
+    public static string NetworkAddress(string path, NetworkRequest request)
+    {
+        var (usual, parts) = (new NetworkRequest(), new List<string>());
+        if (request.Named) parts.Add("by=named");
+        if (request.Most != usual.Most) parts.Add("people=" + Words.Digits(request.Most));
+        if (request.Least != usual.Least) parts.Add("least=" + Words.Digits(request.Least));
+        return parts.Count == 0 ? path : $"{path}?{string.Join('&', parts)}";
     }
 
     /// <summary>The role that an address names.</summary>
@@ -73,4 +92,40 @@ internal static class PeopleEndpoints
             (nameof(SaidPage.Person), person), (nameof(SaidPage.Wanted), words), (nameof(SaidPage.Page), page),
             (nameof(SaidPage.Statements), edition.Statements(person.Key, words, (page - 1) * PageLength, PageLength))));
     }
+
+    private static async Task Together(string key, HttpContext context, Pages pages, IEdition edition)
+    {
+        if (edition.Person(Words.Part(key)) is not { } person) await pages.Missing(context);
+        else await Network(context, pages, edition, $"In the same documents as {person.Name}", [new Crumb("/people", "People"), new Crumb(Words.Person(person.Key), person.Name)], Words.Person(person.Key) + "/together", new NetworkRequest { Around = person.Key }, person);
+    }
+
+    private static async Task Shared(string key, string other, HttpContext context, Pages pages, IEdition edition)
+    {
+        if (edition.Person(Words.Part(key)) is not { } person || edition.Person(Words.Part(other)) is not { } second || person.Key == second.Key)
+        {
+            await pages.Missing(context);
+            return;
+        }
+        var (named, page) = (context.Request.Query["by"] == "named", Page(context.Request.Query));
+        await Pages.Send(context, await pages.Render<SharedPage>(
+            (nameof(SharedPage.Person), person), (nameof(SharedPage.Other), second), (nameof(SharedPage.Named), named), (nameof(SharedPage.Page), page),
+            (nameof(SharedPage.Documents), edition.DocumentsTogether(person.Key, second.Key, named, (page - 1) * PageLength, PageLength)),
+            (nameof(SharedPage.Volumes), edition.Volumes().ToDictionary(v => v.Id, StringComparer.Ordinal))));
+    }
+
+    private static async Task Network(HttpContext context, Pages pages, IEdition edition, string title, IReadOnlyList<Crumb> crumbs, string address, NetworkRequest request, EditionPerson? around = null)
+    {
+        var query = context.Request.Query;
+        request = request with
+        {
+            Named = query["by"] == "named",
+            Most = Math.Clamp(Number(query["people"]) ?? request.Most, 2, TogetherPage.MostPeople),
+            Least = Math.Clamp(Number(query["least"]) ?? request.Least, 1, 10_000),
+        };
+        await Pages.Send(context, await pages.Render<TogetherPage>(
+            (nameof(TogetherPage.Title), title), (nameof(TogetherPage.Crumbs), crumbs), (nameof(TogetherPage.Path), address), (nameof(TogetherPage.Request), request),
+            (nameof(TogetherPage.Network), edition.Together(request)), (nameof(TogetherPage.Around), around)));
+    }
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

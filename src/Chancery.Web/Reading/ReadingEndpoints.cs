@@ -40,6 +40,8 @@ internal static class ReadingEndpoints
             await Pages.Send(context, await pages.Render<SectionPage>((nameof(SectionPage.View), section)));
         else if (edition.Find(volume, id) is { } address && Words.Href(address) is var href && href != Words.Href(volume, id))
             context.Response.Redirect(href);
+        else if (edition.Volume(volume) is { } entry && VolumeWays.Named(edition, volume, id) is { } way)
+            await way(entry, Words.Href(volume, id), context, pages, edition);
         else if (!await Download(volume, id, context, edition))
             await pages.Missing(context, volume, id);
     }
