@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
 namespace Chancery.Web.Tests.Browser;
 
 /// <summary>Calendars and pictures in a browser: by pointer, by keyboard, narrow, without script.</summary>
@@ -25,8 +28,8 @@ public sealed class LookingInBrowserTests(BrowserEdition browser)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/people/*/together/*?by=named");
-        Assert.NotEqual(0, await page.Locator(".documents a").CountAsync());
+        await At(page, "/people/[^/]+/together/[^/?]+\\?by=named$");
+        await Assertions.Expect(page.Locator(".documents a").First).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -35,10 +38,12 @@ public sealed class LookingInBrowserTests(BrowserEdition browser)
         var page = await browser.Open("/dates/1931", script: false);
         await page.Locator(".month td a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        // Without script the browser does not tell when it has painted: waiting for the address is enough.
-        await page.WaitForURLAsync("**/dates/1931/03/02");
-        Assert.NotEqual(0, await page.Locator(".documents a").CountAsync());
+        await At(page, "/dates/1931/03/02$");
+        await Assertions.Expect(page.Locator(".documents a").First).ToBeVisibleAsync();
     }
+
+    /// <summary>Waits for an address; without script nothing tells when the page is painted.</summary>
+    private static Task At(IPage page, string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new PageAssertionsToHaveURLOptions { Timeout = 45_000 });
 
     [Theory]
     [InlineData("/dates")]
