@@ -195,6 +195,12 @@ public interface IEdition : IDisposable
 
     /// <summary>Searches the edition. Never throws for what a query contains.</summary>
     SearchResult Search(SearchRequest request);
+
+    /// <summary>Counts what a search finds by year or month, beside the whole edition. Never throws for what a query contains.</summary>
+    Timeline Timeline(SearchRequest request, TimelineStep step);
+
+    /// <summary>The places of the words of a search in their context, as many as the request's limit from its offset on. Never throws for what a query contains.</summary>
+    Concordance Concordance(SearchRequest request, ConcordanceOrder order);
 }
 
 /// <summary>Totals of an edition.</summary>

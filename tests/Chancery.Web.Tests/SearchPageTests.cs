@@ -106,6 +106,67 @@ public sealed partial class SearchPageTests : IAsyncLifetime
     public async Task A_range_that_holds_nothing_is_explained(string path, string words) => Assert.Contains(words, await _served.Client.GetStringAsync(path, Stop), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("/search?q=tower&view=timeline")]
+    [InlineData("/search?q=tower&kind=letter&kind=telegram&view=timeline&by=month&dates=printed")]
+    public async Task Every_period_of_a_timeline_leads_to_as_many_documents_as_it_says(string path)
+    {
+        var page = await _served.Client.GetStringAsync(path, Stop);
+        var rows = Period().Matches(page);
+        Assert.NotEmpty(rows);
+        foreach (Match row in rows) Assert.Equal(row.Groups[2].Value, await Found(WebUtility.HtmlDecode(row.Groups[1].Value)));
+        Assert.Contains("<figcaption>Counted by the dates of the documents", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&sort=left")]
+    [InlineData("&sort=right&limit=10&page=2")]
+    public async Task A_concordance_says_how_many_places_and_leads_to_each(string more)
+    {
+        var page = await _served.Client.GetStringAsync("/search?q=lightship&view=concordance" + more, Stop);
+        var api = System.Text.Json.Nodes.JsonNode.Parse(await _served.Client.GetStringAsync("/api/concordance?q=lightship" + more, Stop))!;
+        Assert.Contains($"{(int)api["total"]!} places in {(int)api["withLines"]!} documents", page, StringComparison.Ordinal);
+        var lines = api["lines"]!.AsArray();
+        Assert.Equal(lines.Count, page.Split("<td class=\"before\">").Length - 1);
+        Assert.Contains($"<a href=\"/{lines[0]!["volume"]}/{lines[0]!["id"]}?q=lightship\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/search?q=tower&kind=letter", "view=timeline")]
+    [InlineData("/search?q=tower&kind=letter&view=timeline&by=month", "view=concordance")]
+    [InlineData("/search?q=tower&kind=letter&view=concordance&sort=left", "view=timeline")]
+    public async Task A_view_keeps_the_search_and_the_search_its_view(string path, string other)
+    {
+        var page = await _served.Client.GetStringAsync(path, Stop);
+        Assert.Contains("/search?q=tower&amp;kind=letter&amp;" + other, page, StringComparison.Ordinal);
+        var view = path.Contains("view=", StringComparison.Ordinal) ? path[path.IndexOf("view=", StringComparison.Ordinal)..].Replace("&", "&amp;", StringComparison.Ordinal) : null;
+        if (view is not null) Assert.Contains("href=\"/search?q=tower&amp;" + view + "\" aria-label=\"Remove Letter\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("timeline", "period,documents,edition,per_thousand")]
+    [InlineData("concordance", "document,volume,number,heading,date,date_inferred,in,left,keyword,right")]
+    public async Task A_view_is_taken_along_as_a_table(string view, string columns)
+    {
+        Assert.Contains($"href=\"/search.csv?q=tower&amp;view={view}\"", await _served.Client.GetStringAsync($"/search?q=tower&view={view}", Stop), StringComparison.Ordinal);
+        var table = (await _served.Client.GetStringAsync($"/search.csv?q=tower&view={view}&page=2", Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(columns, table[0]);
+        var api = System.Text.Json.Nodes.JsonNode.Parse(await _served.Client.GetStringAsync($"/api/{view}?q=tower", Stop))!;
+        Assert.Equal((int?)api["total"] is var total && view == "concordance" ? total : api["periods"]!.AsArray().Count, table.Length - 1);
+    }
+
+    [Fact]
+    public async Task A_whole_result_is_a_page_to_print_and_one_answer()
+    {
+        var all = System.Text.Json.Nodes.JsonNode.Parse(await _served.Client.GetStringAsync("/search.json?q=minister&limit=3&page=2", Stop))!;
+        Assert.Equal((int)all["total"]!, all["hits"]!.AsArray().Count);
+        var page = await _served.Client.GetStringAsync("/search.html?q=minister&limit=3&page=2", Stop);
+        Assert.Equal((int)all["total"]!, page.Split("<li><h2>").Length - 1);
+        Assert.DoesNotContain("checkbox", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await _served.Client.GetAsync("/search.html?q=" + new string('a', 4001), Stop)).StatusCode);
+    }
+
+    [Theory]
     [InlineData("csv", "text/csv", "document,volume,number,kind,heading,date,date_inferred,place,words")]
     [InlineData("ris", "application/x-research-info-systems", "TY  - CHAP")]
     [InlineData("bib", "application/x-bibtex", "@incollection{vesp")]
@@ -168,6 +229,9 @@ public sealed partial class SearchPageTests : IAsyncLifetime
 
     [GeneratedRegex("<a [^>]*?href=\"(/search[^\"]*)\"")]
     private static partial Regex Href();
+
+    [GeneratedRegex("<tr><td><a href=\"([^\"]*)\">[^<]*</a></td><td class=\"figure\">([0-9]+)</td>")]
+    private static partial Regex Period();
 
     [GeneratedRegex("<b>([0-9,]+) documents?</b>")]
     private static partial Regex Total();

@@ -43,9 +43,6 @@ public sealed record Concordance
     /// <summary>Number of lines in the documents read.</summary>
     public int Total { get; init; }
 
-    /// <summary>Whether a document has more lines in one part than are counted.</summary>
-    public bool Cut { get; init; }
-
     /// <summary>The lines asked for.</summary>
     public IReadOnlyList<ConcordanceLine> Lines { get; init; } = [];
 }

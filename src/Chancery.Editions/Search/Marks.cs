@@ -36,6 +36,7 @@ public sealed class Marks
         internal Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
         internal List<(string Beginning, int Mark)> Beginnings { get; } = [];
         internal List<(PhraseNode Phrase, int Mark)> Phrases { get; } = [];
+        internal List<NearMark> Nears { get; } = [];
 
         /// <summary>Whether nothing is to be marked.</summary>
         public bool IsEmpty => _marks == 0;
@@ -46,16 +47,24 @@ public sealed class Marks
             switch (leaf)
             {
                 case WordNode word:
-                    foreach (var form in word.Exact ? [word.Word] : forms(word.Word)) Words.TryAdd(form, mark);
+                    // A word that is also looked for near others is looked for wherever it stands.
+                    foreach (var form in word.Exact ? [word.Word] : forms(word.Word)) Words[form] = mark;
                     break;
                 case NearNode near:
                     foreach (var form in near.Words.SelectMany(forms)) Words.TryAdd(form, mark);
+                    Nears.Add(new NearMark(mark, near.Distance, near.Words.SelectMany((w, i) => forms(w).Select(f => (Form: f, Word: i))).DistinctBy(f => f.Form).ToDictionary(f => f.Form, f => f.Word, StringComparer.Ordinal)));
                     break;
                 case PrefixNode prefix: Beginnings.Add((prefix.Beginning, mark)); break;
                 case PhraseNode phrase: Phrases.Add((phrase, mark)); break;
             }
         }
     }
+
+    /// <summary>Words that are looked for near each other.</summary>
+    /// <param name="Mark">The number under which they are marked.</param>
+    /// <param name="Distance">At most so many words between the first and the last of them.</param>
+    /// <param name="Words">Their forms, each with the number of its word.</param>
+    internal sealed record NearMark(int Mark, int Distance, IReadOnlyDictionary<string, int> Words);
 
     private void Gather(QueryNode node, SearchField? field)
     {

@@ -201,6 +201,12 @@ public sealed class SqliteEdition : IEdition
     public SearchResult Search(SearchRequest request) => Read(c => _search.Search(c, request));
 
     /// <inheritdoc/>
+    public Timeline Timeline(SearchRequest request, TimelineStep step) => Read(c => _search.Timeline(c, request, step));
+
+    /// <inheritdoc/>
+    public Concordance Concordance(SearchRequest request, ConcordanceOrder order) => Read(c => _search.Concordance(c, request, order));
+
+    /// <inheritdoc/>
     public void Dispose() => _file.Close();
 
     private const string VolumeColumns = "id, title, short_title, series, volume_number, publisher, pub_place, pub_year, documents, notes, pages, first_day, last_day, loose, editors";

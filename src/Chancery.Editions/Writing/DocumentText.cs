@@ -51,6 +51,14 @@ public sealed class DocumentText
         return text;
     }
 
+    /// <summary>Reads the words of a document and keeps where its blocks and notes end.</summary>
+    internal static DocumentText Lined(Document document)
+    {
+        var text = new DocumentText { HeadingColumn = new() { Ends = [] }, BodyColumn = new() { Ends = [] }, NotesColumn = new() { Ends = [] }, SourceColumn = new() { Ends = [] } };
+        text.Read(document);
+        return text;
+    }
+
     /// <summary>Reads the words of another document in place of those it holds.</summary>
     internal void Read(Document document)
     {

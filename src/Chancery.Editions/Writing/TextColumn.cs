@@ -14,6 +14,9 @@ internal sealed class TextColumn
     /// <summary>Where each text of the source begins in the column, in order; null where that is not kept.</summary>
     public List<(int At, TeiText Text)>? Places { get; init; }
 
+    /// <summary>Where lines end in the column, in order; null where that is not kept. A line end of the source within a block is none.</summary>
+    public List<int>? Ends { get; init; }
+
     /// <summary>Adds a text of the source.</summary>
     public void Append(TeiText text)
     {
@@ -33,6 +36,7 @@ internal sealed class TextColumn
     public void EndLine()
     {
         if (_length > 0 && _text[_length - 1] != '\n') Append("\n");
+        Ends?.Add(_length);
     }
 
     /// <summary>Empties the column.</summary>
@@ -40,6 +44,7 @@ internal sealed class TextColumn
     {
         _length = 0;
         Places?.Clear();
+        Ends?.Clear();
     }
 
     /// <inheritdoc/>

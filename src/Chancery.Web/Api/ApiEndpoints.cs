@@ -13,7 +13,6 @@ using Chancery.Web.Cited;
 using Chancery.Web.Compare;
 using Chancery.Web.Findings;
 using Chancery.Web.Layout;
-using Chancery.Web.Lookup;
 using Chancery.Web.People;
 using Chancery.Web.Search;
 using Microsoft.AspNetCore.Builder;
@@ -35,14 +34,17 @@ internal static class ApiEndpoints
         app.MapMethods("/api", Pages.Methods, (HttpContext context, IEdition edition) =>
             Send(context, new ApiEdition(edition.Name, edition.Summary(), edition.Volumes()), ApiJson.Readable.ApiEdition));
         app.MapMethods("/api/search", Pages.Methods, (HttpContext context, IEdition edition) =>
+            Answer(context, edition.Search(SearchAddress.Read(context.Request.Query)), r => r.Refusal, ApiJson.Readable.SearchResult));
+        app.MapMethods("/api/timeline", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
-            var request = SearchAddress.Read(context.Request.Query);
-            return request.Query.Length > SearchRequest.MaximumLength
-                ? Send(context, new ApiProblem($"The query has {request.Query.Length} characters; at most {SearchRequest.MaximumLength} are searched for."), ApiJson.Readable.ApiProblem, 400)
-                : Send(context, edition.Search(request), ApiJson.Readable.SearchResult);
+            var shown = SearchAddress.ReadShown(context.Request.Query);
+            return Answer(context, edition.Timeline(shown.Request, shown.By), t => t.Refusal, ApiJson.Readable.Timeline);
         });
-        app.MapMethods("/api/lookup", Pages.Methods, (HttpContext context, IEdition edition) =>
-            Send(context, LookupEndpoints.Find(edition, context.Request.Query["text"].ToString(), context.RequestAborted), ApiJson.Readable.Citations));
+        app.MapMethods("/api/concordance", Pages.Methods, (HttpContext context, IEdition edition) =>
+        {
+            var shown = SearchAddress.ReadShown(context.Request.Query, ResultView.Concordance);
+            return Answer(context, edition.Concordance(shown.Request, shown.Order), c => c.Refusal, ApiJson.Readable.Concordance);
+        });
         app.MapMethods("/api/people", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var people = edition.People(context.Request.Query["beginning"].ToString());
@@ -89,6 +91,11 @@ internal static class ApiEndpoints
             : Missing(context, $"There is no document {id} in {volume}."));
     }
 
+    /// <summary>An answer to a search, or why it was refused.</summary>
+    private static Task Answer<T>(HttpContext context, T answer, Func<T, string?> refusal, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => refusal(answer) is { } why
+        ? Send(context, new ApiProblem(why), ApiJson.Readable.ApiProblem, 400)
+        : Send(context, answer, type);
+
     private static Task NoPerson(HttpContext context, string key) => Missing(context, $"There is no person with the key {key} in this edition.");
 
     private static Task Missing(HttpContext context, string problem) => Send(context, new ApiProblem(problem), ApiJson.Readable.ApiProblem, 404);
@@ -114,6 +121,8 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiFindings))]
 [JsonSerializable(typeof(IReadOnlyList<LookedUpCitation>), TypeInfoPropertyName = "Citations")]
 [JsonSerializable(typeof(SearchResult))]
+[JsonSerializable(typeof(Timeline))]
+[JsonSerializable(typeof(Concordance))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     private static ApiJson? _readable;

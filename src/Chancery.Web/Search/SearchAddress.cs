@@ -21,9 +21,11 @@ internal static class SearchAddress
     private const int DeepestPage = 100_000;
 
     /// <summary>The search and the view of its result that an address asks for.</summary>
-    public static ShownSearch ReadShown(IQueryCollection query)
+    /// <param name="query">The parameters.</param>
+    /// <param name="of">The view where the address is that of one.</param>
+    public static ShownSearch ReadShown(IQueryCollection query, ResultView? of = null)
     {
-        var view = query["view"].FirstOrDefault() switch { "timeline" => ResultView.Timeline, "concordance" => ResultView.Concordance, _ => ResultView.List };
+        var view = of ?? query["view"].FirstOrDefault() switch { "timeline" => ResultView.Timeline, "concordance" => ResultView.Concordance, _ => ResultView.List };
         var request = Read(query, Length(view));
         return new ShownSearch(request with { Query = QueryBuilder.Compose(request.Query, query) })
         {

@@ -179,6 +179,85 @@ public sealed class SearchTests : IClassFixture<SearchTests.Small>
         Assert.Contains("which is earlier", Assert.Single(_edition.Search(new SearchRequest { From = "1923", To = "1921-05" }).Remarks), StringComparison.Ordinal);
 
     [Fact]
+    public void A_timeline_counts_as_the_filters_by_its_periods_do() => Gen.Select(Query, Gen.OneOfConst(TimelineStep.Year, TimelineStep.Month), Gen.OneOfConst<string?>(null, "1921", "1922-06")).Sample((query, step, from) =>
+    {
+        var request = new SearchRequest { Query = query, From = from, Facets = false, Limit = 1 };
+        var timeline = _edition.Timeline(request, step);
+        Assert.Equal(_edition.Search(request).Total, timeline.Total);
+        Assert.Equal(timeline.Total, timeline.Undated + timeline.Periods.Sum(p => p.Documents));
+        foreach (var period in timeline.Periods.Where(p => p.Documents > 0 && from is null).Take(2))
+        {
+            Assert.Equal(_edition.Search(new SearchRequest { Query = query, From = period.Period, To = period.Period, Facets = false }).Total, period.Documents);
+            Assert.Equal(_edition.Search(new SearchRequest { From = period.Period, To = period.Period, Facets = false }).Total, period.Edition);
+            Assert.Equal(Math.Round(1000.0 * period.Documents / period.Edition, 1), period.PerThousand);
+        }
+        Assert.Equal(timeline.Periods.Select(p => p.Period).Order(StringComparer.Ordinal), timeline.Periods.Select(p => p.Period));
+        if (timeline.Periods.Count > 0) Assert.True(timeline.Periods[0].Documents > 0 && timeline.Periods[^1].Documents > 0);
+    }, iter: 60);
+
+    [Theory]
+    [InlineData("treaty", SearchScope.All)]
+    [InlineData("note:treaty", SearchScope.All)]
+    [InlineData("=treaties OR \"of the\"", SearchScope.Body)]
+    [InlineData("treat* harbor", SearchScope.Notes | SearchScope.Source)]
+    public void A_concordance_has_a_line_for_every_place(string query, SearchScope scope)
+    {
+        var request = new SearchRequest { Query = query, Scope = scope, Limit = 10_000 };
+        var found = _edition.Concordance(request, ConcordanceOrder.Date);
+        Assert.Equal(Matching(query, scope).Count(), found.Documents);
+        Assert.Equal(found.Total, found.Lines.Count);
+        Assert.Equal(found.WithLines, found.Lines.DistinctBy(l => (l.Volume, l.Id)).Count());
+        // Each line stands so in its document.
+        foreach (var of in found.Lines.GroupBy(l => (l.Volume, l.Id)))
+        {
+            var hits = DocumentHits.Of(new Chancery.Documents.Document(Chancery.Documents.Tei.TeiReader.Read(new Chancery.Documents.SourceText("", _edition.Document(of.Key.Volume, of.Key.Id)!.Tei)).File!.Root), query, scope);
+            Assert.Equal(hits.Hits.GroupBy(h => h.In).Select(g => (g.Key, g.Count())).OrderBy(g => g.Key, StringComparer.Ordinal), of.GroupBy(l => l.In).Select(g => (g.Key, g.Count())).OrderBy(g => g.Key, StringComparer.Ordinal));
+        }
+        var dates = found.Lines.Select(l => l.Date ?? "9999").ToList();
+        Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
+    }
+
+    [Fact]
+    public void A_concordance_is_put_in_order_by_the_words_on_either_side_and_paged()
+    {
+        static string[] Words(string text) => [.. WordReader.Fold(text)];
+        IReadOnlyList<ConcordanceLine> Lines(ConcordanceOrder order) => _edition.Concordance(new SearchRequest { Query = "treaty", Limit = 10_000 }, order).Lines;
+        void Ascending(IEnumerable<string> words)
+        {
+            var present = words.Where(w => w.Length > 0).ToList();
+            Assert.NotEmpty(present);
+            Assert.Equal(present.Order(StringComparer.Ordinal), present);
+        }
+        Ascending(Lines(ConcordanceOrder.Left).Select(l => Words(l.Left).LastOrDefault("")));
+        Ascending(Lines(ConcordanceOrder.Right).Select(l => Words(l.Right).FirstOrDefault("")));
+        Ascending(Lines(ConcordanceOrder.Keyword).Select(l => Words(l.Keyword)[0]));
+        var whole = Lines(ConcordanceOrder.Left);
+        Assert.Equal(whole.Skip(7).Take(7), _edition.Concordance(new SearchRequest { Query = "treaty", Offset = 7, Limit = 7 }, ConcordanceOrder.Left).Lines);
+    }
+
+    [Fact]
+    public void A_concordance_of_words_near_each_other_has_only_places_that_are()
+    {
+        var request = new SearchRequest { Query = "near(treaty harbor, 2)", Limit = 10_000 };
+        var lines = _edition.Concordance(request, ConcordanceOrder.Date);
+        Assert.Equal(_edition.Search(request).Total, lines.WithLines);
+        // A paragraph ends the line, but not what is near.
+        var whole = lines.Lines.Where(l => WordReader.Fold(l.Left).Count > 2 && WordReader.Fold(l.Right).Count > 2).ToList();
+        Assert.NotEmpty(whole);
+        Assert.All(whole, l => Assert.Contains(WordReader.Fold(l.Left).TakeLast(3).Concat(WordReader.Fold(l.Right).Take(3)), w => w.StartsWith("treat", StringComparison.Ordinal) || w.StartsWith("harbor", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("person:Orsk")]
+    public void A_search_without_words_has_no_lines(string query)
+    {
+        var found = _edition.Concordance(new SearchRequest { Query = query }, ConcordanceOrder.Left);
+        Assert.True(found.Documents > 0);
+        Assert.Equal((0, 0), (found.Total, found.Read));
+    }
+
+    [Fact]
     public void An_empty_result_is_explained()
     {
         var word = _edition.Search(new SearchRequest { Query = "treaty negotation" });

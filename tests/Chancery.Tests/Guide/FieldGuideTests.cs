@@ -35,7 +35,7 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
     {
         // The volumes of an edition have the fields of a volume.
         var edition = Fields(ApiJson.Default.ApiEdition).Select(f => f.StartsWith("volumes[].", StringComparison.Ordinal) ? "volumes[]" : f);
-        Same([.. edition, .. Fields(ApiJson.Default.ApiVolume), .. Fields(ApiJson.Default.SearchResult), .. Fields(ApiJson.Default.ApiComparison), .. Fields(ApiJson.Default.ApiFindings),
+        Same([.. edition, .. Fields(ApiJson.Default.ApiVolume), .. Fields(ApiJson.Default.SearchResult), .. Fields(ApiJson.Default.Timeline), .. Fields(ApiJson.Default.Concordance), .. Fields(ApiJson.Default.ApiComparison), .. Fields(ApiJson.Default.ApiFindings),
             .. Fields(ReferencesJson.Default.EditionReferences), .. Fields(ExchangesJson.Default.Exchanges), .. Fields(ExchangesJson.Default.EditionExchange).Select(f => f.StartsWith("letters[].letter.", StringComparison.Ordinal) ? "letters[].letter" : f), .. Fields(ArchiveJson.Default.Archive), .. Fields(ArchiveJson.Default.FileContents), .. Fields(PeopleJson.Default.People), .. Fields(PeopleJson.Default.EditionPerson), .. Fields(PeopleJson.Default.PersonDocuments), .. Fields(PeopleJson.Default.ReportedStatements), .. Fields(UnprintedJson.Default.SomePapers)], GuideText.Column(GuideText.Named("api.md").Text, "field"));
         Assert.Equal(["problem"], Fields(ApiJson.Default.ApiProblem));
         Assert.Contains("`problem`", GuideText.Named("api.md").Text, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = WebEdition.AddressOf(app) };
         var (api, facts) = (GuideText.Column(GuideText.Named("api.md").Text, "field"), GuideText.Column(GuideText.Named("facts.md").Text, "field"));
-        foreach (var (address, told) in new[] { ("/api", api), ($"/api/{SampleEdition.OrrelBank}", api), ("/api/search?q=tower", api), ("/api/search?q=ligthship", api), ("/api/people", api), ("/api/references", api), ("/api/findings", api), ("/api/exchanges", api), ("/api/exchanges/vesp1961-63v06-d9", api), ($"/api/compare/{SampleEdition.OrrelBank}/d19/{SampleEdition.LettersOfSpring}/d2", api), ("/api/files", api), ("/api/cited", api), ("/api/files/627.2822", api), ("/api/people/rasmark-leopold", api), ("/api/people/rasmark-leopold/documents", api), ("/api/people/rasmark-leopold/statements", api), ($"/api/{SampleEdition.OrrelBank}/d9", facts) })
+        foreach (var (address, told) in new[] { ("/api", api), ($"/api/{SampleEdition.OrrelBank}", api), ("/api/search?q=tower", api), ("/api/search?q=ligthship", api), ("/api/timeline?q=tower&by=month", api), ("/api/concordance?q=tower&sort=left", api), ("/api/people", api), ("/api/references", api), ("/api/findings", api), ("/api/exchanges", api), ("/api/exchanges/vesp1961-63v06-d9", api), ($"/api/compare/{SampleEdition.OrrelBank}/d19/{SampleEdition.LettersOfSpring}/d2", api), ("/api/files", api), ("/api/cited", api), ("/api/files/627.2822", api), ("/api/people/rasmark-leopold", api), ("/api/people/rasmark-leopold/documents", api), ("/api/people/rasmark-leopold/statements", api), ($"/api/{SampleEdition.OrrelBank}/d9", facts) })
         {
             var answer = JsonNode.Parse(await client.GetStringAsync(address, TestContext.Current.CancellationToken));
             var fields = Fields(answer, "").Select(f => f.StartsWith("volumes[].", StringComparison.Ordinal) ? "volumes[]" : f.StartsWith("letters[].letter.", StringComparison.Ordinal) ? "letters[].letter" : f).ToHashSet(StringComparer.Ordinal);
@@ -77,7 +77,9 @@ public sealed partial class FieldGuideTests(SampleEdition samples) : IClassFixtu
         };
         // What is left as it is by default stands in no address.
         Assert.DoesNotContain(typeof(SearchRequest).GetProperties().Where(p => p.CanWrite && p.Name is not (nameof(SearchRequest.Offset) or nameof(SearchRequest.Facets))), p => Equals(p.GetValue(all), p.GetValue(new SearchRequest())));
-        Same(Parameter().Matches(SearchAddress.Of(all, 2)).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("api.md").Text, "parameter"));
+        var shown = new ShownSearch(all) { View = ResultView.Timeline, By = TimelineStep.Month, Order = ConcordanceOrder.Left };
+        Assert.DoesNotContain(typeof(ShownSearch).GetProperties().Where(p => p.CanWrite), p => Equals(p.GetValue(shown), p.GetValue(new ShownSearch(new SearchRequest()))));
+        Same(Parameter().Matches(SearchAddress.Of(shown, 2)).Select(m => m.Groups[1].Value), GuideText.Column(GuideText.Named("api.md").Text, "parameter"));
     }
 
     [Fact]

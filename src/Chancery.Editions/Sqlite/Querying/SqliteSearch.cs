@@ -14,6 +14,7 @@ internal sealed class SqliteSearch
 
     private static readonly TimeSpan LongestRanked = TimeSpan.FromSeconds(2), LongestUnranked = TimeSpan.FromSeconds(3);
 
+    private readonly ConcordanceSearch _concordances = new();
     private readonly Lock _loading = new();
     private EditionIndex? _index;
 
@@ -23,6 +24,34 @@ internal sealed class SqliteSearch
         var started = Stopwatch.GetTimestamp();
         var result = Refusal(request) is { } refusal ? Refused(request, "", refusal) : Answer(connection, request);
         return result with { Milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds };
+    }
+
+    /// <summary>Counts what a search finds by year or month.</summary>
+    public Timeline Timeline(SqliteConnection connection, SearchRequest request, TimelineStep step)
+    {
+        if (Refusal(request) is { } refusal) return new Timeline { Understood = "", Refusal = refusal, Step = step };
+        var search = new PreparedSearch(connection, Index(connection), request);
+        var counter = new TimelineCounter(search.Index.Documents, step, request.Inferred);
+        var counted = Deadline.Within(connection, LongestUnranked, () => search.Match(false, (ordinal, _, passes, _) =>
+        {
+            if (passes) counter.Add(ordinal);
+        }));
+        return !counted ? new Timeline { Understood = search.Understood, Refusal = TooMuch, Step = step } : new Timeline
+        {
+            Understood = search.Understood,
+            Remarks = search.Remarks,
+            Step = step,
+            Total = counter.Total,
+            Undated = counter.Undated,
+            Periods = counter.Periods(DayRange.First(request.From), DayRange.Last(request.To)),
+        };
+    }
+
+    /// <summary>The places of the words of a search in their context.</summary>
+    public Concordance Concordance(SqliteConnection connection, SearchRequest request, ConcordanceOrder order)
+    {
+        if (Refusal(request) is { } refusal) return new Concordance { Understood = "", Refusal = refusal, Order = order };
+        return _concordances.Of(connection, Index(connection), request, order) ?? new Concordance { Understood = "", Refusal = TooMuch, Order = order };
     }
 
     private static string? Refusal(SearchRequest request) => request.Query.Length <= SearchRequest.MaximumLength
@@ -86,7 +115,8 @@ internal sealed class SqliteSearch
     private static IReadOnlyList<Snippet> Snippets(string tei, Marks marks) =>
         SnippetMaker.Make(DocumentText.Of(new Document(TeiReader.Read(new SourceText("", tei)).File!.Root)), marks);
 
-    private static SearchHit Hit(SqliteConnection connection, long row, double score) => connection.First(
+    /// <summary>A document as a result shows it, without passages.</summary>
+    internal static SearchHit Hit(SqliteConnection connection, long row, double score) => connection.First(
         r => new SearchHit(r.GetString(0), r.GetString(1), r.Text(2), r.GetString(3), r.GetString(4), r.Text(5), r.GetBoolean(6), r.Text(7), score, []),
         "SELECT volume, id, number, kind, heading, coalesce(date_start, inferred_start), date_start IS NULL AND inferred_start IS NOT NULL, place FROM documents WHERE document = ?1", row)!;
 
