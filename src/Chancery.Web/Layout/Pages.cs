@@ -50,11 +50,11 @@ internal sealed class Pages(IServiceProvider services, ILoggerFactory logging, I
     }
 
     /// <summary>Sends the page that says that nothing is here, and what is near.</summary>
-    public async Task Missing(HttpContext context, string? volume = null, string? id = null) =>
+    public async Task Missing(HttpContext context, string? volume = null, string? id = null, IReadOnlyList<(string Href, string Label)>? near = null) =>
         await Send(context, await Render<MissingPage>(
             (nameof(MissingPage.Path), context.Request.Path.Value ?? "/"),
             (nameof(MissingPage.Volume), volume is null ? null : edition.Volume(volume)),
-            (nameof(MissingPage.Near), Nearby.Of(edition, volume, id))), status: 404);
+            (nameof(MissingPage.Near), near ?? Nearby.Of(edition, volume, id))), status: 404);
 
     /// <summary>Sends the page that says that nothing is here, with what may have been meant.</summary>
     public async Task Missing(HttpContext context, IReadOnlyList<(string Href, string Label)> near) =>

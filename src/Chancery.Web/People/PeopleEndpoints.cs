@@ -69,7 +69,7 @@ internal static class PeopleEndpoints
     {
         if (edition.Person(Words.Part(key)) is not { } person)
         {
-            await pages.Missing(context);
+            await pages.Missing(context, near: Nearby.People(edition, Words.Part(key)));
             return;
         }
         var (role, year, page) = (Role(context.Request.Query["role"]), Year(context.Request.Query), Page(context.Request.Query));
@@ -83,7 +83,7 @@ internal static class PeopleEndpoints
     {
         if (edition.Person(Words.Part(key)) is not { } person)
         {
-            await pages.Missing(context);
+            await pages.Missing(context, near: Nearby.People(edition, Words.Part(key)));
             return;
         }
         var (words, page) = (context.Request.Query["q"].ToString(), Page(context.Request.Query));
