@@ -11,21 +11,23 @@ namespace Chancery.Web.Lookup;
 /// <summary>The page that leads from citations to documents. It keeps nothing, so a forged post could change nothing.</summary>
 internal static class LookupEndpoints
 {
-    /// <summary>Longer texts are posted.</summary>
-    public const int LongestAddress = 4000;
+    /// <summary>Addresses longer than this are cut or refused on their way; what is posted and longer is answered without one.</summary>
+    private const int LongestAddress = 4000;
 
     public static void MapLookup(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/lookup", Pages.Methods, async (HttpContext context, Pages pages, IEdition edition) =>
-        {
-            var text = context.Request.Query["text"].ToString();
-            if (text.Length > LongestAddress) await Send(context, pages, edition, null, "This is too long for an address; paste it below.", 414);
-            else await Send(context, pages, edition, text, null, 200);
-        });
+        app.MapMethods("/lookup", Pages.Methods, (HttpContext context, Pages pages, IEdition edition) => Send(context, pages, edition, context.Request.Query["text"].ToString(), null, 200));
         app.MapPost("/lookup", async (HttpContext context, Pages pages, IEdition edition, WebOptions options) =>
         {
             var posted = await PostedForm.Read(context, options.MaximumTranscription, "verify");
-            await Send(context, pages, edition, posted.Given is { } given ? Encoding.UTF8.GetString(given.Bytes) : null, posted.Problem, posted.Given is null ? posted.Status : 200);
+            var text = posted.Given is { } given ? Encoding.UTF8.GetString(given.Bytes) : null;
+            if (text is not null && "/lookup?text=" + Uri.EscapeDataString(text) is { Length: <= LongestAddress } address)
+            {
+                context.Response.StatusCode = StatusCodes.Status303SeeOther;
+                context.Response.Headers.Location = address;
+                return;
+            }
+            await Send(context, pages, edition, text, posted.Problem, text is null ? posted.Status : 200);
         });
     }
 
