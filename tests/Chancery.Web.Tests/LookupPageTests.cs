@@ -25,6 +25,16 @@ public sealed class LookupPageTests : IAsyncLifetime
         Assert.Contains("id=\"pg_13\"", await _served.Client.GetStringAsync("/vesp1958-60v02/d9", Stop), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("FRUS, 1958–1960, vol. II, doc. 9", true)]
+    [InlineData("harbour 1959", false)]
+    [InlineData("place:Tolmere/d9 ://", false)]
+    public async Task A_search_for_a_citation_leads_to_what_is_cited(string query, bool leads)
+    {
+        var html = await _served.Client.GetStringAsync("/search?q=" + Uri.EscapeDataString(query), Stop);
+        Assert.Equal(leads, html.Contains("this is <a href=\"/vesp1958-60v02/d9\">", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_api_gives_the_same()
     {

@@ -70,6 +70,10 @@ public sealed partial class CitationLookup
         _volumes = [.. edition.Volumes().Select(v => new Held(v, CitationReader.YearsIn(v.Id), VolumeIds.Describe(v.Id)?.Number, Letters(v.ShortTitle)))];
     }
 
+    /// <summary>Whether words may be a citation: a volume, a document, a page, an address or an id is named. A quick look before the real one.</summary>
+    public static bool MayCite(string words) =>
+        NamesVolume().IsMatch(words) || NamesDocument().IsMatch(words) || VolumeAndPage().IsMatch(words) || PageAt().IsMatch(words) || words.Contains("/d", StringComparison.Ordinal) || words.Contains("://", StringComparison.Ordinal);
+
     /// <summary>The citations of a text, line by line; of a line in which none can be made out, one without a volume.</summary>
     /// <param name="text">One citation or several, each on its line.</param>
     /// <param name="stop">Stops before the next line.</param>

@@ -34,6 +34,9 @@ internal static class LookupEndpoints
     /// <summary>What becomes of a text's citations.</summary>
     public static IReadOnlyList<LookedUpCitation> Find(IEdition edition, string text, CancellationToken stop) => new CitationLookup(edition).Find(text, stop);
 
+    /// <summary>The address of a document that is cited, at its page where one is.</summary>
+    public static string Href(CitedDocument document) => Words.Href(document.Volume, document.Id) + (document.Page is { } page ? "#" + Uri.EscapeDataString("pg_" + page) : "");
+
     private static async Task Send(HttpContext context, Pages pages, IEdition edition, string? text, string? problem, int status)
     {
         var found = string.IsNullOrWhiteSpace(text) ? null : Find(edition, text, context.RequestAborted);

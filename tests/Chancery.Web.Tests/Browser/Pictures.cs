@@ -2,27 +2,46 @@ using Microsoft.Playwright;
 
 namespace Chancery.Web.Tests.Browser;
 
-/// <summary>Pictures of the pages for README and guide, made when <c>CHANCERY_PICTURES</c> names a folder.</summary>
+/// <summary>Pictures of ten kinds of page of the sample edition, for README and guide: kept in <c>docs/pictures</c>, made anew by <c>docs/make-pictures</c>.</summary>
 public sealed class Pictures(BrowserEdition browser)
 {
-    /// <summary>A telegram that brings a letter, with its source note, footnotes and page mark.</summary>
-    [Fact]
-    public async Task Picture_of_the_readme_is_made_on_request() => await Are_made_on_request("picture", "/vesp1961-63v06/d9", 1240, 640, false);
+    private const string Chapter = "The Prime Minister wrote that he “gave no order that a Vesperan boat be seized,” and the Legation that “the whole coast is asleep and nobody is at sea.” (FRUS, 1958–1960, vol. II, doc. 9)";
 
-    [Theory]
-    [InlineData("document", "", 1400, 1000, false)]
-    [InlineData("document-dark", "", 1400, 1000, true)]
-    [InlineData("document-narrow", "", 390, 844, false)]
-    [InlineData("home", "/", 1400, 1000, false)]
-    [InlineData("search", "/search?q=strait", 1400, 1000, false)]
-    public async Task Are_made_on_request(string name, string path, int width, int height, bool dark)
+    private static readonly (string Name, string Path, int Width, int Height, bool Dark)[] Kinds =
+    [
+        ("document", "/vesp1961-63v06/d9", 1240, 640, false),
+        ("document-narrow", "/vesp1958-60v02/d9", 390, 780, true),
+        ("home", "/", 1240, 900, false),
+        ("contents", "/vesp1958-60v02", 1240, 900, false),
+        ("search", "/search?q=harbour", 1240, 1000, false),
+        ("concordance", "/search?q=lightship&view=concordance", 1240, 800, false),
+        ("person", "/people/verrick-laurens", 1240, 900, false),
+        ("together", "/people/together", 1240, 900, false),
+        ("exchange", "/exchanges/vesp1961-63v06-d9", 1240, 900, false),
+        ("dates", "/dates/1959", 1240, 1000, false),
+        ("compare", "/compare/vesp1958-60v02/d19/vesp1961-63v06/d2", 1240, 800, false),
+        ("verify", "/verify?text=" + Chapter, 1240, 800, false),
+        ("transcribe", "/transcribe?example", 1240, 900, false),
+    ];
+
+    [Fact]
+    public async Task Are_made_on_request()
     {
         if (Environment.GetEnvironmentVariable("CHANCERY_PICTURES") is not { Length: > 0 } folder)
         {
             Assert.Skip("CHANCERY_PICTURES names no folder for the pictures.");
             return;
         }
-        var page = await browser.Open(path.Length > 0 ? path : Environment.GetEnvironmentVariable("CHANCERY_PICTURE_OF") ?? "/vessen1931v02/d1", width, height, dark);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Path.GetFullPath(folder, Repository.Root), name + ".png") });
+        folder = Path.GetFullPath(folder, Repository.Root);
+        Directory.CreateDirectory(folder);
+        var samples = Path.Combine(Repository.Root, "samples");
+        await using var served = await ServedEdition.Of([.. SourceList.Find([samples]).Files.Select(f => ImportSource.Of(f.Path!))], "Vespera", check: true);
+        foreach (var (name, path, width, height, dark) in Kinds)
+        {
+            var page = await browser.Open(new Uri(served.Address, path).AbsoluteUri, width, height, dark);
+            Assert.DoesNotContain("Nothing here", await page.TitleAsync(), StringComparison.Ordinal);
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+            await page.Context.CloseAsync();
+        }
     }
 }
