@@ -4,6 +4,7 @@ using Chancery.Web.Api;
 using Chancery.Web.Compare;
 using Chancery.Web.Cited;
 using Chancery.Web.Dates;
+using Chancery.Web.Desk;
 using Chancery.Web.Exchanges;
 using Chancery.Web.Files;
 using Chancery.Web.Findings;
@@ -64,6 +65,7 @@ public static class WebEdition
         app.MapSearch();
         app.MapTranscribe();
         app.MapVerify();
+        app.MapDesk();
         app.MapLookup();
         app.MapPeople();
         app.MapDates();

@@ -19,10 +19,10 @@ internal sealed class Assets
     public const int PlacedNotes = 200;
 
     /// <summary>The parts of the stylesheet, in order: what comes later holds over what comes earlier.</summary>
-    private static readonly string[] Styles = ["page", "reading", "passages", "beside", "volumes", "search", "people", "dates", "looking", "compare", "exchanges", "findings", "verify", "transcribe", "print"];
+    private static readonly string[] Styles = ["page", "reading", "passages", "beside", "volumes", "search", "people", "dates", "looking", "compare", "exchanges", "findings", "verify", "transcribe", "desk", "print"];
 
     /// <summary>The parts of the script, each complete in itself.</summary>
-    private static readonly string[] Scripts = ["page", "reading", "hits", "passages", "beside", "contents", "search", "drop", "transcribe"];
+    private static readonly string[] Scripts = ["page", "reading", "hits", "passages", "beside", "contents", "search", "drop", "transcribe", "desk"];
 
     private readonly Dictionary<string, Rendered> _byName = new(StringComparer.Ordinal);
 

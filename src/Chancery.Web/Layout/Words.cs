@@ -10,7 +10,7 @@ internal static class Words
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>First parts of addresses that pages other than volumes have.</summary>
-    private static readonly HashSet<string> Taken = new(["search", "transcribe", "verify", "lookup", "people", "dates", "places", "kinds", "exchanges", "files", "references", "cited", "findings", "compare", "api", "assets", "robots.txt", "favicon.ico"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Taken = new(["search", "transcribe", "verify", "desk", "lookup", "people", "dates", "places", "kinds", "exchanges", "files", "references", "cited", "findings", "compare", "api", "assets", "robots.txt", "favicon.ico"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address of a volume. One that bears the name of another page has a tilde before it.</summary>
     public static string Href(string volume) => "/" + Uri.EscapeDataString(IsTaken(volume) ? "~" + volume : volume);

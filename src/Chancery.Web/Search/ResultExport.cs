@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Chancery.Editions;
 using Chancery.Editions.Search;
@@ -44,12 +43,7 @@ internal static class ResultExport
     public static byte[] Citations(IEdition edition, SearchRequest request, string form)
     {
         var citations = All(edition, request, MostCitations).Select(h => edition.Document(h.Volume, h.Id)).OfType<StoredDocument>().Select(d => DocumentCitation.Of(edition, d));
-        return Encoding.UTF8.GetBytes(form switch
-        {
-            "ris" => string.Concat(citations.Select(Ris.Of)),
-            "bib" => string.Join('\n', citations.Select(BibTeX.Of)),
-            _ => CslJson.Of(citations),
-        });
+        return CitationList.Of(citations, form);
     }
 
     private static IEnumerable<SearchHit> All(IEdition edition, SearchRequest request, int most)

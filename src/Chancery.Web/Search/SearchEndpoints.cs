@@ -1,5 +1,6 @@
 using Chancery.Editions;
 using Chancery.Editions.Search;
+using Chancery.Publishing.Citations;
 using Chancery.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -76,9 +77,7 @@ internal static class SearchEndpoints
         {
             "csv" => ("text/csv; charset=utf-8", "csv"),
             "json" => ("application/json; charset=utf-8", "json"),
-            "ris" => ("application/x-research-info-systems; charset=utf-8", "ris"),
-            "bib" => ("application/x-bibtex; charset=utf-8", "bib"),
-            _ => ("application/vnd.citationstyles.csl+json; charset=utf-8", "json"),
+            _ => CitationList.Forms[form],
         };
         var name = form == "csv" && shown.View != ResultView.List ? shown.View.ToString().ToLowerInvariant() : "search";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{ending}\"";

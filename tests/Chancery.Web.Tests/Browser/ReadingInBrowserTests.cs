@@ -161,7 +161,7 @@ public sealed class ReadingInBrowserTests(BrowserEdition browser)
     [InlineData(1400)]
     public async Task Nothing_reaches_beyond_the_side_of_the_screen(int width)
     {
-        foreach (var path in new[] { "/", "/vessen1931v02", Document, "/hostile/d1", "/crowded/d1", "/search?q=harbour", "/transcribe", "/findings", "/findings/rules", "/findings/rules/CH-R001", "/nowhere/atallatallatallatallatallatallatallatall" })
+        foreach (var path in new[] { "/", "/vessen1931v02", Document, "/hostile/d1", "/crowded/d1", "/search?q=harbour", "/transcribe", "/transcribe?example", "/desk", "/findings", "/findings/rules", "/findings/rules/CH-R001", "/nowhere/atallatallatallatallatallatallatallatall" })
         {
             var page = await browser.Open(path, width, 800);
             Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, $"{path} at {width} pixels is {await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")} wide");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -156,7 +157,7 @@ public sealed class WorkbenchTests(BrowserEdition browser)
         Assert.True(await page.EvaluateAsync<bool>("() => { const f = document.querySelector('.lined').getBoundingClientRect(), r = document.querySelector('.flawed').getBoundingClientRect(); return r.top >= f.top && r.top < f.bottom; }"));
         var box = (await page.Locator(".lines .flawed").BoundingBoxAsync())!;
         await page.Mouse.ClickAsync(box.X - 24, box.Y + 8);
-        Assert.Matches("#page-finding-[0-9a-f]{16}$", page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#page-finding-[0-9a-f]{16}$"));
         await page.Locator(".findings li", new PageLocatorOptions { HasTextString = "CH-C002" }).GetByText("in the document").ClickAsync();
         Assert.Equal("of of", await page.Locator("article :target").InnerTextAsync());
     }

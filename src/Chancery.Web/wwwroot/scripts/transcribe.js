@@ -90,7 +90,8 @@
   said.className = 'sum live';
   said.setAttribute('role', 'status');
   work.querySelector('[data-transcribe]').parentElement.after(said);
-  const say = words => { if (said.textContent !== words) said.textContent = words; };
+  // What the findings' own line says is only read aloud; what hinders is seen.
+  const say = (words, quiet = false) => { said.classList.toggle('unseen', quiet); if (said.textContent !== words) said.textContent = words; };
   let asked = 0, answered = 0, wait = 0, delay = 60;
   // The buttons below the findings bear these names, too.
   const field = name => work.querySelector(`input[name=${name}]`);
@@ -112,7 +113,7 @@
     work.parentElement.classList.remove('empty');
     for (const needy of work.querySelectorAll('[data-needs-result]')) needy.hidden = !result.querySelector('article');
     underline();
-    say(result.querySelector('[data-summary]')?.textContent ?? '');
+    say(result.querySelector('[data-summary]')?.textContent ?? '', true);
   };
   const ask = async () => {
     clearTimeout(wait);
