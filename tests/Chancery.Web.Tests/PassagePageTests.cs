@@ -111,6 +111,21 @@ public sealed class PassagePageTests : IAsyncLifetime
         Assert.EndsWith("doc. 1.", page.QuerySelector("[data-note]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "p0")]
+    [InlineData("p0", "p0")]
+    [InlineData("pg_12", "a1p2")]
+    [InlineData("d1a1", "a1p2")]
+    [InlineData("nowhere", "p0")]
+    public async Task Of_words_that_stand_there_twice_those_behind_a_place_are_meant(string after, string block)
+    {
+        await using var served = await ServedEdition.Of(("v.xml", Examples.Volume.Replace("The dues follow", "It follows that the dues of the outer harbour follow", StringComparison.Ordinal)));
+        using var page = new HtmlParser().ParseDocument(await served.Client.GetStringAsync("/vessen1931v02/d1?quote=the+dues+of+the+outer+harbour&after=" + after, Stop));
+        Assert.Equal(block, page.QuerySelector("mark.quoted")!.Closest("p")!.Id);
+        Assert.Equal(after.Length > 0, page.QuerySelector("[data-address]")!.GetAttribute("href")!.Contains($"&after={after}#", StringComparison.Ordinal));
+        Assert.Contains("stand 2 times in this document", page.QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Words_that_do_not_stand_there_are_told_plainly()
     {

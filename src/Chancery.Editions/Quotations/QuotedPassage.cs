@@ -21,19 +21,25 @@ public sealed record QuotedPassage(string In, string Printed, IReadOnlyList<Text
     /// <summary>Finds quoted words in a document; null when they do not stand in it so. Pieces that <c>…</c> or brackets divide stand one behind the other.</summary>
     /// <param name="document">The document.</param>
     /// <param name="words">The words, with or without quotation marks.</param>
-    public static QuotedPassage? Find(Document document, string words)
+    /// <param name="after">Of words that stand in it several times, those that begin first at or behind this offset in the source are meant; otherwise the first of all.</param>
+    public static QuotedPassage? Find(Document document, string words, int after = 0)
     {
         if (words.Length > MaximumLength || Quotation.Of(words) is not { Parts.Count: > 0 } quotation) return null;
         var parts = quotation.Parts.Select(p => string.Concat(WordReader.Fold(p))).ToList();
+        (PlacedColumn Column, List<(int Start, int End)> Ranges, int Start)? chosen = null;
+        var times = 0;
         foreach (var column in PlacedText.Of(document))
         {
             var letters = new Letters(column.Text);
-            if (letters.Find(parts, 0) is not { } first) continue;
-            var times = 1;
-            for (var next = letters.Find(parts, first[^1].End); next is not null; next = letters.Find(parts, next[^1].End)) times++;
-            return Of(document, column, [.. first.Select(r => letters.Range(r.Start, r.End))], words, times);
+            for (var found = letters.Find(parts, 0); found is not null; found = letters.Find(parts, found[^1].End))
+            {
+                times++;
+                List<(int Start, int End)> ranges = [.. found.Select(r => letters.Range(r.Start, r.End))];
+                var start = column.PlacesOf(ranges[0].Start, ranges[0].End)[0].Start;
+                if (chosen is null || start >= after && (chosen.Value.Start < after || start < chosen.Value.Start && after > 0)) chosen = (column, ranges, start);
+            }
         }
-        return null;
+        return chosen is var (held, places, _) ? Of(document, held, places, words, times) : null;
     }
 
     private static QuotedPassage Of(Document document, PlacedColumn column, List<(int Start, int End)> ranges, string words, int times)

@@ -52,7 +52,7 @@ internal sealed class Reader(IEdition edition)
         var (root, links) = Read(document.Tei, volume, id);
         var marks = DocumentMarks.Of(facts, findings.Items);
         DocumentHtml Html(IReadOnlyList<Highlight> highlights) => HtmlRenderer.Render(root, links.To, null, links.ToPerson, marks, highlights);
-        var quoted = asked.Quote.Length == 0 ? null : QuotedWords.Find(new Document(root, volume, id), asked.Quote, document, facts, citation);
+        var quoted = asked.Quote.Length == 0 ? null : QuotedWords.Find(new Document(root, volume, id), asked, document, facts, citation);
         var passage = quoted?.Highlights ?? [];
         var (hits, html) = asked.Query.Length == 0 ? (null, Html(passage)) : MarkedHits.Of(new Document(root, volume, id), asked, marked => Html([.. passage, .. marked]));
         return new DocumentView(entry, document, facts, html, citation, edition.BesideInFile(volume, id), edition.CitedBy(volume, id), edition.ExchangesOf(volume, id))

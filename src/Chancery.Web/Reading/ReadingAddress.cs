@@ -9,17 +9,15 @@ namespace Chancery.Web.Reading;
 /// <param name="Query">The query as typed; empty for none.</param>
 /// <param name="Scope">Where its words are looked for.</param>
 /// <param name="Quote">The quoted words; empty for none.</param>
-internal sealed record ReadingAddress(string Query, SearchScope Scope, string Quote)
+/// <param name="After">Of words that stand in the document several times, those behind this id of its page are meant; empty for the first.</param>
+internal sealed record ReadingAddress(string Query, SearchScope Scope, string Quote, string After)
 {
-    /// <summary>Whether anything is asked for.</summary>
-    public bool IsPlain => Query.Length == 0 && Quote.Length == 0;
-
     /// <summary>Reads an address.</summary>
     public static ReadingAddress Read(IQueryCollection query)
     {
-        if (query.Count == 0) return new ReadingAddress("", SearchScope.All, "");
+        if (query.Count == 0) return new ReadingAddress("", SearchScope.All, "", "");
         var search = SearchAddress.Read(query);
-        return new ReadingAddress(search.Query.Trim(), search.Scope, (query["quote"].FirstOrDefault() ?? "").Trim());
+        return new ReadingAddress(search.Query.Trim(), search.Scope, (query["quote"].FirstOrDefault() ?? "").Trim(), query["after"].FirstOrDefault() ?? "");
     }
 
     /// <summary>The address of a document with the hits of a search marked.</summary>

@@ -65,7 +65,14 @@ public sealed class DocumentHitTests
     public void Words_that_do_not_stand_so_are_not_found(string quoted) => Assert.Null(QuotedPassage.Find(Letter(), quoted));
 
     [Fact]
-    public void Words_that_stand_twice_are_counted() => Assert.Equal(2, QuotedPassage.Find(Letter(), "The dues of the port stayed")!.Times);
+    public void Words_that_stand_twice_are_counted_and_told_apart()
+    {
+        const string words = "The dues of the port stayed";
+        var last = Source.LastIndexOf("The dues", StringComparison.Ordinal);
+        Assert.Equal((2, "12"), QuotedPassage.Find(Letter(), words) is { } first ? (first.Times, first.FirstPage) : default);
+        Assert.Equal((2, "13", last), QuotedPassage.Find(Letter(), words, Source.IndexOf("<pb n=\"13\"", StringComparison.Ordinal)) is { } second ? (second.Times, second.FirstPage, second.Places[0].Start) : default);
+        Assert.Equal("12", QuotedPassage.Find(Letter(), words, Source.Length)!.FirstPage);
+    }
 
     private static Document Letter() => new(TeiReader.Read(new SourceText("example", Source)).File!.Root);
 

@@ -88,6 +88,17 @@ public sealed class PassagesInBrowserTests(BrowserEdition browser)
     }
 
     [Fact]
+    public async Task Of_words_that_stand_twice_those_selected_are_cited()
+    {
+        // A remark of the clerk stands in many notes: that of note 9 is meant.
+        var page = await browser.Open("/crowded/d1");
+        await page.EvaluateAsync("() => { const t = document.createTreeWalker(document.querySelector('#d1fn9 .words'), NodeFilter.SHOW_TEXT).nextNode(); const at = t.data.indexOf('of the clerk'); getSelection().setBaseAndExtent(t, at, t, at + 12); }");
+        await page.Keyboard.PressAsync("q");
+        await Assertions.Expect(page.Locator(".citing .told")).ToContainTextAsync("in note 9");
+        Assert.Contains("&after=d1fn9", await page.Locator(".citing [data-address]").GetAttributeAsync("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_note_and_the_address_can_be_copied()
     {
         var page = await browser.Open("/vessen1931v02/d1");

@@ -77,6 +77,25 @@
   said.className = 'sum';
   said.setAttribute('role', 'status');
 
+  const asked = async (words, after = '') => {
+    try {
+      const answer = await fetch(`${location.pathname}?quote=${encodeURIComponent(words)}${after}`);
+      return new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.passage');
+    } catch { return null; }
+  };
+
+  // The last page mark, block or note that begins before a selection.
+  const placeBefore = range => {
+    let last = '';
+    for (const e of doc.querySelectorAll('.text [id]:not(mark, .mark, .flaw), .note[id], .provenance [id]')) {
+      const at = document.createRange();
+      at.selectNode(e);
+      if (range.compareBoundaryPoints(Range.START_TO_START, at) < 0) break;
+      last = e.id;
+    }
+    return last;
+  };
+
   let before = null;
   const close = () => {
     if (panel.hidden) return;
@@ -87,9 +106,10 @@
   const cite = async () => {
     const words = shortened(selected());
     if (!words) return false;
-    let page;
-    try { page = await (await fetch(`${location.pathname}?quote=${encodeURIComponent(words)}`)).text(); } catch { return; }
-    const passage = new DOMParser().parseFromString(page, 'text/html').querySelector('.passage');
+    const place = placeBefore(getSelection().getRangeAt(0));
+    let passage = await asked(words);
+    // Words that stand in the document several times are those behind the last id before the selection.
+    if (Number(passage?.dataset.times) > 1 && place) passage = await asked(words, `&after=${encodeURIComponent(place)}`);
     if (!passage) return;
     const [note, quotation, address] = ['[data-note]', '[data-quotation]', '[data-address]'].map(s => passage.querySelector(s));
     for (const named of passage.querySelectorAll('[id]')) named.removeAttribute('id');
