@@ -68,8 +68,8 @@ public sealed class DatesPageTests : IAsyncLifetime
     {
         var page = await _served.Client.GetStringAsync("/vessen1931v03/d1", Stop);
         Assert.Contains("<a href=\"/dates/1931/03/02\">March 2, 1931</a>, with 1 other document of the edition", page, StringComparison.Ordinal);
-        Assert.Contains("Before it stands <a rel=\"nofollow\" href=\"/vessen1931v02/d1\">", page, StringComparison.Ordinal);
-        Assert.Contains("Behind it stands <a rel=\"nofollow\" href=\"/vessen1931v02/d2\">", page, StringComparison.Ordinal);
+        Assert.Contains("Before it stands <a href=\"/vessen1931v02/d1\">", page, StringComparison.Ordinal);
+        Assert.Contains("Behind it stands <a href=\"/vessen1931v02/d2\">", page, StringComparison.Ordinal);
         var month = await _served.Client.GetStringAsync("/vessen1931v03/d2", Stop);
         Assert.Contains("<a href=\"/dates/1931/03\">March 1931</a>", month, StringComparison.Ordinal);
         Assert.DoesNotContain("Before it stands", month, StringComparison.Ordinal);

@@ -45,10 +45,14 @@ public sealed partial class TogetherPageTests : IAsyncLifetime
     public async Task A_tie_leads_to_as_many_documents_as_it_counts()
     {
         var page = await _served.Client.GetStringAsync("/people/brekke-davor/together/orlan-tamsin", Stop);
-        Assert.Contains("2 documents in which both", page, StringComparison.Ordinal);
+        Assert.Contains("2 documents that both send or receive, or in which both take part", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/vessen1931v02/d1\"", page, StringComparison.Ordinal);
-        Assert.Contains("Brekke took part, said, mentioned, Orlan took part, said, mentioned", page, StringComparison.Ordinal);
+        Assert.Contains("Brekke: took part, said, mentioned; Orlan: took part, said, mentioned", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Companions_of_a_person_lead_to_the_documents_of_both() =>
+        Assert.Contains("<a href=\"/people/orlan-tamsin/together/brekke-davor\" aria-label=\"2 documents with Brekke, Davor\">2</a>", await _served.Client.GetStringAsync("/people/orlan-tamsin", Stop), StringComparison.Ordinal);
 
     [Fact]
     public async Task Ties_below_a_threshold_are_left_out()
