@@ -64,7 +64,7 @@ internal sealed class ProofPlaces
         if (length == 0 || Rules.All.FirstOrDefault(r => r.Id == finding.Rule) is not { } rule) return [];
         var words = _text!.Text.Substring(start, length);
         if (words.AsSpan().ContainsAny('<', '&') || rule.Meant(words) is not { } meant || meant == words) return [];
-        return [new TextChange($"Write “{Document.Fold(meant)}”.", start, length, meant)];
+        return [new TextChange(words.TrimStart() == meant ? "Take the space out." : $"Write “{Document.Fold(meant)}”.", start, length, meant)];
     }
 
     /// <summary>The place in the text of characters of a document's TEI; null where it is not found.</summary>
