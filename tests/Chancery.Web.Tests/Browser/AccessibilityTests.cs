@@ -40,6 +40,30 @@ public sealed class AccessibilityTests(BrowserEdition browser)
         Assert.True(found.Violations.Length == 0, Told(found));
     }
 
+    [Theory]
+    [InlineData(1400, false)]
+    [InlineData(390, true)]
+    public async Task What_a_script_shows_has_no_violation(int width, bool dark)
+    {
+        var page = await browser.Open("/vessen1931v02/d1", width, 800, dark);
+        async Task None(string shown)
+        {
+            await Assertions.Expect(page.Locator(shown)).ToBeVisibleAsync();
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, shown + ":\n" + Told(found));
+        }
+        await page.Locator(".text a.who").First.HoverAsync();
+        await None(".beside");
+        await page.Keyboard.PressAsync("Escape");
+        await page.EvaluateAsync("() => getSelection().selectAllChildren(document.getElementById('p1'))");
+        await None(".offer");
+        await page.Keyboard.PressAsync("q");
+        await None(".citing");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("?");
+        await None(".keys");
+    }
+
     private static string Told(AxeResult found) =>
         string.Join('\n', found.Violations.Select(v => $"{v.Id}: {v.Help}\n{string.Join('\n', v.Nodes.Take(3).Select(n => "    " + n.Html + "\n    " + string.Join("; ", n.Any.Select(c => c.Message))))}"));
 }

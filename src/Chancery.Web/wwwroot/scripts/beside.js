@@ -9,7 +9,7 @@
   box.id = 'page-beside';
   box.hidden = true;
   box.setAttribute('role', 'note');
-  document.body.append(box);
+  doc.parentElement.append(box);
 
   let of = null;
   let wanted = null;

@@ -21,7 +21,7 @@
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', 'Cite this passage');
-  document.body.append(offer, panel);
+  doc.parentElement.append(offer, panel);
 
   // The selection as whole words of one text, without markers of notes and page marks; empty where it is none.
   const selected = () => {
