@@ -16,7 +16,7 @@ public sealed class EveryPageTests(BrowserEdition browser)
             await page.SetViewportSizeAsync(width, 700);
             var beyond = await page.EvaluateAsync<string>("""
                 () => document.documentElement.scrollWidth <= innerWidth ? '' :
-                  [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 90)).join('\n')
+                  [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 90)).join('\n')
                 """);
             Assert.True(beyond.Length == 0, $"{path} at {width} pixels: {beyond}");
         }
