@@ -138,8 +138,9 @@ public sealed class QuotationLookup(IEdition edition)
         var (first, end) = (start, start + length);
         foreach (var variant in variants)
         {
-            if (variant.StartA == 0 && variant.LengthA == 0 && variant.StartB == start) first += variant.LengthB;
-            else if (variant.StartA == n && variant.LengthA == 0) end = variant.StartB;
+            // Of what stands at an end in place of other words, as many are kept.
+            if (variant.StartA == 0 && variant.StartB == start) first += Math.Max(0, variant.LengthB - variant.LengthA);
+            else if (variant.StartA + variant.LengthA == n && variant.StartB + variant.LengthB == start + length) end = variant.StartB + Math.Min(variant.LengthA, variant.LengthB);
         }
         if (end <= first) return null;
         var passage = new SharedPassage(0, n, first, end - first, 0);

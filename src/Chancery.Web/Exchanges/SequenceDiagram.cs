@@ -13,7 +13,10 @@ namespace Chancery.Web.Exchanges;
 /// </summary>
 internal static class SequenceDiagram
 {
-    private const int Wide = 176, Narrow = 138, WideUpTo = 5, Row = 34, Top = 44, Gutter = 64, Margin = 12, LetterGap = 14, LongLabel = 22, ShortLabel = 16;
+    private const int Widest = 176, Narrowest = 118, Room = 950, Row = 34, Top = 44, Gutter = 64, Margin = 12, LetterGap = 14;
+
+    /// <summary>Width of a letter of a party's name, on the average.</summary>
+    private const double Letter = 8.2;
 
     /// <summary>A party by name: the person's, surname first taken apart, otherwise as printed.</summary>
     public static string Party(string? person, string? printed)
@@ -34,7 +37,8 @@ internal static class SequenceDiagram
         var last = Receiver(exchange.Letters[0].Letter, exchange);
         if (parties.RemoveAll(p => string.Equals(p, last, StringComparison.OrdinalIgnoreCase)) > 0) parties.Add(last);
 
-        var column = parties.Count <= WideUpTo ? Wide : Narrow;
+        // As wide as there is room for; a diagram of many parties scrolls.
+        var column = Math.Clamp((Room - Gutter - Margin) / Math.Max(1, parties.Count), Narrowest, Widest);
         var body = new StringBuilder();
         var y = Top + Row / 2;
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -59,7 +63,7 @@ internal static class SequenceDiagram
         svg.Append(CultureInfo.InvariantCulture, $"<svg width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"Sequence of the letters\">");
         svg.Append($"<defs>{Head("head", "tip")}{Head("tied", "end")}</defs>");
         for (var i = 0; i < parties.Count; i++)
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"life\" x1=\"{X(i, column)}\" x2=\"{X(i, column)}\" y1=\"{Top - 12}\" y2=\"{height - 4}\"/><text class=\"party\" x=\"{X(i, column)}\" y=\"{Top - 20}\">{Encoded(Short(parties[i], column == Wide ? LongLabel : ShortLabel))}<title>{Encoded(parties[i])}</title></text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"life\" x1=\"{X(i, column)}\" x2=\"{X(i, column)}\" y1=\"{Top - 12}\" y2=\"{height - 4}\"/><text class=\"party\" x=\"{X(i, column)}\" y=\"{Top - 20}\">{Encoded(Short(parties[i], (int)(column / Letter)))}<title>{Encoded(parties[i])}</title></text>");
         return svg.Append(body).Append("</svg>").ToString();
     }
 
