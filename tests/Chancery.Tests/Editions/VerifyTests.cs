@@ -49,8 +49,8 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData("there had been one gun, that it was a large gun, and that it had been fired", QuotationMatch.OtherWords, "large", "signal")]
     [InlineData("there had been one gun, that it was a gun, and that it had been fired", QuotationMatch.OtherWords, "", "signal")]
     [InlineData("there had been one loud gun, that it was a signal gun, and that it had been fired", QuotationMatch.OtherWords, "loud", "")]
-    [InlineData("there had been one gun, that it was a signal shot", QuotationMatch.OtherWords, "shot", "gun,")]
-    [InlineData("where had been one gun, that it was a signal gun", QuotationMatch.OtherWords, "where", "there")]
+    [InlineData("there had been one gun, that it was a signal shot", QuotationMatch.OtherWords, "shot.", "gun,")]
+    [InlineData("once had been one gun, that it was a signal gun", QuotationMatch.OtherWords, "once", "there")]
     public void A_difference_is_named_and_words_are_told_from_spelling(string quoted, QuotationMatch match, string here, string there)
     {
         var found = Assert.Single(Verify($"He said that “{quoted}.”").Quotations);
