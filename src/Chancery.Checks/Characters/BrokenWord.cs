@@ -11,6 +11,7 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
 {
     private const int Known = 20;
     private const int Rare = 20;
+    private const int RareTail = 4;
     private const int ManyWords = 3;
 
     /// <summary>What writers of every year join with or without a hyphen: no line end is needed to explain it.</summary>
@@ -64,9 +65,11 @@ public sealed partial class BrokenWord() : Rule("CH-C003", Severity.Warning, Rul
         // With a space behind the hyphen there is no compound, so that a form of a word may follow: circum- stances.
         string[] forms = isSpaced ? [second] : [second, .. Endings.Where(e => second.EndsWith(e, StringComparison.Ordinal)).SelectMany(e => (string[])[second[..^e.Length], second[..^e.Length] + "e"])];
         var common = CommonWords.CountOf(first + second);
-        if (forms.Max(holdings.CountOf) * Rare > Math.Max(whole, common)) return null;
+        // An index of words counts what stands behind a hyphen, so that the tail of words that are often broken is no rare one there.
+        var isTail = common > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords);
+        if (forms.Max(holdings.CountOf) * (isTail ? RareTail : Rare) > Math.Max(whole, common)) return null;
         if (whole >= Known) return string.Create(CultureInfo.InvariantCulture, $"“{first + second}” stands {whole} times in the sources, “{second}” {tail} times.");
-        return common > 0 && forms.All(f => CommonWords.CountOf(f) == 0) && (isSpaced || CommonWords.EndingIn(second) >= ManyWords) ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
+        return isTail ? $"“{first + second}” is a common word of such papers; “{second}” is none, and ends many." : null;
     }
 
     /// <inheritdoc/>

@@ -36,5 +36,14 @@ public sealed class BrokenWordTests
         Assert.Empty(Of("Ostra-vania of vania and vania; " + often));
     }
 
+    /// <summary>The index of an edition counts what stands behind a hyphen: the ending of words that are often broken is not rare there, and yet no word.</summary>
+    [Fact]
+    public void An_ending_that_is_counted_where_words_are_broken_is_no_word()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("resistance", 40)) + string.Concat(Enumerable.Repeat(" ance", 5));
+        Assert.Equal("“resistance” stands 40 times in the sources, “ance” 5 times.", Assert.Single(Of("resist-ance; " + words)).Message);
+        Assert.Empty(Of("resist-ance; " + words + string.Concat(Enumerable.Repeat(" ance", 5000))));
+    }
+
     private static IReadOnlyList<Chancery.Documents.Finding> Of(string text) => CheckedText.Of(CheckedText.Rule("CH-C003"), $"<head>1. Note</head><p>{text}</p>");
 }
