@@ -57,7 +57,7 @@ public sealed class BrowserEdition : IAsyncLifetime
     /// <summary>Waits until the browser is at an address of the edition. It looks again and again: an event of a quick page may come before anyone waits for it.</summary>
     public async Task Arrived(IPage page, string path)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Address, path).ToString(), new PageAssertionsToHaveURLOptions { Timeout = 45_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"^{System.Text.RegularExpressions.Regex.Escape(new Uri(Address, path).AbsoluteUri)}$"), new PageAssertionsToHaveURLOptions { Timeout = 45_000 });
         await page.WaitForLoadStateAsync();
         await Painted(page);
     }
