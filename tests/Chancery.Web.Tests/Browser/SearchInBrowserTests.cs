@@ -83,7 +83,7 @@ public sealed class SearchInBrowserTests(BrowserEdition browser)
         if (script) await browser.Arrived(page, "/search?q=harbour%20OR%20tower&kind=letter");
         await page.CheckAsync("input[name=kind][value=telegram]");
         if (!script) await page.Locator("#search-form > button").ClickAsync();
-        await browser.Arrived(page, "/search?q=harbour%20OR%20tower&kind=letter&kind=telegram");
+        await browser.Arrived(page, "/search?q=harbour%20OR%20tower&kind=telegram&kind=letter");
         Assert.Equal(letters + telegrams, await Documents(page));
         // Each still tells what it adds.
         Assert.Equal(letters, await Offered(page, "letter"));

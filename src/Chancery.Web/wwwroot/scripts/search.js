@@ -9,6 +9,8 @@
       form.requestSubmit();
     });
   }
+  // Back and forward show what an address asks for, not what was ticked before the page was left.
+  addEventListener('pageshow', () => { for (const box of document.querySelectorAll('.facets input')) box.checked = box.defaultChecked; });
   const was = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
   sessionStorage.removeItem(kept);
   if (!was) return;
