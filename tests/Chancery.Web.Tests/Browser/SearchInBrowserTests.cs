@@ -173,8 +173,9 @@ public sealed class SearchInBrowserTests(BrowserEdition browser)
     /// <summary>Waits for an address; a page without script cannot tell when it is painted.</summary>
     private async Task Arrived(IPage page, string path)
     {
-        var address = new Uri(browser.Address, path).AbsoluteUri;
-        await page.WaitForURLAsync(url => url == address);
+        var address = System.Text.RegularExpressions.Regex.Escape(new Uri(browser.Address, path).AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"^{address}$"), new PageAssertionsToHaveURLOptions { Timeout = 45_000 });
+        await page.WaitForLoadStateAsync();
     }
 
     private static async Task<int> Documents(IPage page) => int.Parse((await page.Locator(Found).InnerTextAsync()).Split(' ')[0].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
