@@ -24,6 +24,15 @@ public sealed partial class LinkTests
     }
 
     [Fact]
+    public void Every_picture_is_shown()
+    {
+        var pictures = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "pictures"), "*.png").Select(Path.GetFileName).ToList();
+        var shown = GuideText.All.SelectMany(p => Picture().Matches(p.Prose).Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(pictures.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.True(pictures.Count >= 10);
+    }
+
+    [Fact]
     public void Pages_that_the_code_names_exist()
     {
         var code = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
@@ -38,6 +47,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"!\[[^\]]+\]\([\w./]*pictures/([\w-]+\.png)\)")]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"docs/[\w/.-]+\.md")]
     private static partial Regex Named();
