@@ -80,7 +80,7 @@ public sealed class SearchTests(SharedEdition shared)
     [Fact]
     public void What_is_too_long_or_wrong_is_refused_with_exit_code_2()
     {
-        Assert.Equal(2, BuiltProgram.Run("search", shared.File, new string('a', 2001)).ExitCode);
+        Assert.Equal(2, BuiltProgram.Run("search", shared.File, new string('a', 4001)).ExitCode);
         Assert.Equal(2, BuiltProgram.Run("search", shared.File, "treaty", "--limit", "0").ExitCode);
         Assert.Equal(2, BuiltProgram.Run("search", shared.File, "treaty", "--sort", "colour").ExitCode);
         Assert.Equal(2, BuiltProgram.Run("search", shared.File, "treaty", "--in", "margin").ExitCode);

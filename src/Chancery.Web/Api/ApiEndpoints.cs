@@ -13,6 +13,7 @@ using Chancery.Web.Cited;
 using Chancery.Web.Compare;
 using Chancery.Web.Findings;
 using Chancery.Web.Layout;
+using Chancery.Web.Lookup;
 using Chancery.Web.People;
 using Chancery.Web.Search;
 using Microsoft.AspNetCore.Builder;
@@ -45,6 +46,8 @@ internal static class ApiEndpoints
             var shown = SearchAddress.ReadShown(context.Request.Query, ResultView.Concordance);
             return Answer(context, edition.Concordance(shown.Request, shown.Order), c => c.Refusal, ApiJson.Readable.Concordance);
         });
+        app.MapMethods("/api/lookup", Pages.Methods, (HttpContext context, IEdition edition) =>
+            Send(context, LookupEndpoints.Find(edition, context.Request.Query["text"].ToString(), context.RequestAborted), ApiJson.Readable.Citations));
         app.MapMethods("/api/people", Pages.Methods, (HttpContext context, IEdition edition) =>
         {
             var people = edition.People(context.Request.Query["beginning"].ToString());
@@ -119,6 +122,7 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiProblem))]
 [JsonSerializable(typeof(ApiComparison))]
 [JsonSerializable(typeof(ApiFindings))]
+[JsonSerializable(typeof(IReadOnlyList<LookedUpCitation>), TypeInfoPropertyName = "Citations")]
 [JsonSerializable(typeof(IReadOnlyList<LookedUpCitation>), TypeInfoPropertyName = "Citations")]
 [JsonSerializable(typeof(SearchResult))]
 [JsonSerializable(typeof(Timeline))]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Chancery.Web.Tests.Browser.BrowserEdition))]
@@ -9,6 +10,7 @@ public sealed class BrowserEdition : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+    private readonly ConcurrentDictionary<string, (string Test, ConcurrentBag<IBrowserContext> Windows)> _windows = new(StringComparer.Ordinal);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private ServedEdition? _served;
@@ -37,6 +39,7 @@ public sealed class BrowserEdition : IAsyncLifetime
     public async Task<IPage> Open(string path, int width = 1400, int height = 1000, bool dark = false, bool script = true, bool touch = false, Uri? at = null)
     {
         if (_browser is null) Assert.Skip("There is no Chromium on the PATH; browser tests need one.");
+        var windows = await WindowsOfThisTest();
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -46,12 +49,23 @@ public sealed class BrowserEdition : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             BaseURL = (at ?? Address).ToString(),
         });
+        windows.Add(context);
         // Long, since a machine that tests everything at once is slow; nothing waits for it otherwise.
         context.SetDefaultTimeout(45_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         if (script) await Painted(page);
         return page;
+    }
+
+    /// <summary>The windows of the test that runs; those that an earlier test of its class left open are closed. Tests of a class follow one another, and hundreds of windows make a browser slow.</summary>
+    private async Task<ConcurrentBag<IBrowserContext>> WindowsOfThisTest()
+    {
+        var (kind, test) = (TestContext.Current.TestClass?.UniqueID ?? "", TestContext.Current.Test?.UniqueID ?? "");
+        if (_windows.TryGetValue(kind, out var open) && open.Test == test) return open.Windows;
+        _windows[kind] = (test, []);
+        foreach (var window in open.Windows ?? []) await window.CloseAsync();
+        return _windows[kind].Windows;
     }
 
     /// <summary>Waits until the browser is at an address of the edition. It looks again and again: an event of a quick page may come before anyone waits for it.</summary>

@@ -3,7 +3,7 @@ namespace Chancery.Web.Tests.Browser;
 /// <summary>What holds of every kind of page in a real browser.</summary>
 public sealed class EveryPageTests(BrowserEdition browser)
 {
-    public static TheoryData<string> Pages => AccessibilityTests.Pages;
+    public static TheoryData<string> Pages => [.. AccessibilityTests.Pages.Select(p => p.Data), "/nowhere/atallatallatallatallatallatallatallatall", "/findings/rules/CH-R001"];
 
     /// <summary>320 and 390 pixels are telephones; 700 is a window of 1,400 at twice its size.</summary>
     [Theory]
@@ -11,7 +11,7 @@ public sealed class EveryPageTests(BrowserEdition browser)
     public async Task Narrow_or_at_twice_its_size_no_page_reaches_beyond_the_side(string path)
     {
         var page = await browser.Open(path, 1400, 700);
-        foreach (var width in (int[])[320, 390, 700])
+        foreach (var width in (int[])[320, 390, 700, 1000, 1120, 1400])
         {
             await page.SetViewportSizeAsync(width, 700);
             var beyond = await page.EvaluateAsync<string>("""

@@ -153,23 +153,6 @@ public sealed class ReadingInBrowserTests(BrowserEdition browser)
     }
 
     [Theory]
-    [InlineData(320)]
-    [InlineData(390)]
-    [InlineData(700)]
-    [InlineData(1000)]
-    [InlineData(1120)]
-    [InlineData(1400)]
-    public async Task Nothing_reaches_beyond_the_side_of_the_screen(int width)
-    {
-        foreach (var path in new[] { "/", "/vessen1931v02", Document, "/hostile/d1", "/crowded/d1", "/search?q=harbour", "/transcribe", "/transcribe?example", "/desk", "/findings", "/findings/rules", "/findings/rules/CH-R001", "/nowhere/atallatallatallatallatallatallatallatall" })
-        {
-            var page = await browser.Open(path, width, 800);
-            Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, $"{path} at {width} pixels is {await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")} wide");
-            await page.Context.CloseAsync();
-        }
-    }
-
-    [Theory]
     [InlineData(Document, 1400)]
     [InlineData(Document, 390)]
     [InlineData(Document + "?q=dues", 1400)]
