@@ -40,7 +40,7 @@ public sealed class EditionAddition(string path, FactOptions facts, CheckSetting
     private readonly Lock _one = new();
 
     /// <summary>Whether an id can be given to a volume here: letters, digits, full stops, hyphens and underscores, a letter first.</summary>
-    public static bool IsVolumeId(string id) => id.Length is > 0 and <= LongestId && char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+    private static bool IsVolumeId(string id) => id.Length is > 0 and <= LongestId && char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
 
     /// <summary>Adds the documents of a text.</summary>
     /// <param name="bytes">The text or file.</param>

@@ -41,7 +41,7 @@ public sealed record Proof(Transcribed Transcribed, SourceText? Text, IReadOnlyL
         var reading = SourceReaders.Read(name, bytes, new ReadingOptions());
         var text = reading.Format is null or SourceFormat.Word or SourceFormat.Pdf or SourceFormat.Epub ? null : SourceDecoder.Decode(name, bytes).Source;
         var transcribed = Transcribe.Of(new SourceFile(null, name, name), reading, new ReadingOptions());
-        if (transcribed.Volume is not { } volume) return new Proof(transcribed, SourceDecoder.Decode(name, bytes).Source, Numbered(reading.Findings.Select(f => new ProofFinding(f, "", -1, -1, 0, []))));
+        if (transcribed.Volume is not { } volume) return new Proof(transcribed, text ?? SourceDecoder.Decode(name, bytes).Source, Numbered(reading.Findings.Select(f => new ProofFinding(f, "", -1, -1, 0, []))));
         settings ??= CheckSettings.None;
         var check = Check.Run(volume, transcribed.Documents, Rules.All, settings, name);
         var holdings = new ProofHoldings(edition, check.Holding);

@@ -101,8 +101,9 @@ internal sealed class ProofPlaces
     private SqueezedText TextOf(int document)
     {
         if (_ofText.TryGetValue(document, out var known)) return known;
-        var end = document + 1 < _lines.Count ? _text!.LineStarts[_lines[document + 1] - 1] : _text!.Text.Length;
-        return _ofText[document] = SqueezedText.Of(_text.Text, _text.LineStarts[LineOf(document) - 1], end);
+        var end = document + 1 < _lines.Count ? _text!.LineStarts[LineOf(document + 1) - 1] : _text!.Text.Length;
+        var start = _text.LineStarts[LineOf(document) - 1];
+        return _ofText[document] = SqueezedText.Of(_text.Text, start, Math.Max(start, end));
     }
 
     private int LineOf(int document) => document < _lines.Count ? Math.Clamp(_lines[document], 1, _text!.LineStarts.Count) : 1;

@@ -89,6 +89,18 @@ public sealed class PassagePageTests : IAsyncLifetime
         Assert.Equal("/vessen1931v02/d1", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
+    /// <summary>An apostrophe that is a letter to Unicode is no word.</summary>
+    [Theory]
+    [InlineData("ʼ", false)]
+    [InlineData("raised without notice … ʼ", true)]
+    [InlineData("ʼ … raised without notice", true)]
+    [InlineData("[…]", false)]
+    public async Task Pieces_without_a_word_are_left_out(string quoted, bool stands)
+    {
+        using var page = await Page("/vessen1931v02/d1?quote=" + Uri.EscapeDataString(quoted));
+        Assert.Equal(stands, page.QuerySelector("#quote") is not null);
+    }
+
     [Theory]
     [InlineData("lighthouse tolls were meant", "Page 12,", "p. 12.")]
     [InlineData("tariff of the autumn", "Page 12,", "p. 12.")]

@@ -67,25 +67,3 @@ public sealed record DateCount(DateOnly First, DateOnly Last, int Documents, int
         : first.Year == last.Year && first.Month == 1 && last.Month == 12 ? DatePrecision.Year
         : DatePrecision.Range;
 }
-
-/// <summary>A document by its date.</summary>
-/// <param name="Volume">Its volume.</param>
-/// <param name="Id">Its id within the volume.</param>
-/// <param name="Number">Printed number.</param>
-/// <param name="Heading">Heading without number and notes.</param>
-/// <param name="First">First day of its date.</param>
-/// <param name="Last">Last day.</param>
-/// <param name="Inferred">Whether that date is inferred.</param>
-public sealed record DatedDocument(string Volume, string Id, string? Number, string Heading, DateOnly First, DateOnly Last, bool Inferred)
-{
-    /// <summary>How exactly it is dated.</summary>
-    public DatePrecision Precision => DateCount.PrecisionOf(First, Last);
-}
-
-/// <summary>A document's place in the order of time of the whole edition: by first day, then by last, then by volume and place in it.</summary>
-/// <param name="First">First day of the document.</param>
-/// <param name="Last">Last day.</param>
-/// <param name="Before">The document before it; null for the first.</param>
-/// <param name="Behind">The document behind it; null for the last.</param>
-/// <param name="SameDates">How many documents have its date, itself included.</param>
-public sealed record TimeNeighbours(DateOnly First, DateOnly Last, DatedDocument? Before, DatedDocument? Behind, int SameDates);

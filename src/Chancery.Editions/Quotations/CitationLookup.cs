@@ -106,7 +106,7 @@ public sealed partial class CitationLookup
     private LookedUpCitation Of(ReadCitation citation, string? line)
     {
         List<string> reasons = citation.IsCertain ? [] : ["The series is not named."];
-        if (citation.Match != CitationMatch.Found) return new LookedUpCitation(line ?? citation.Printed, citation.Match, citation.Volume, [], CitationConfidence.Certain, reasons);
+        if (citation.Match != CitationMatch.Found) return new LookedUpCitation(line ?? citation.Printed, citation.Match, citation.Volume, [], Confidence(reasons), reasons);
         // A page may be cited beside a document or alone; alone it may carry several.
         var alone = citation.Page is { } page && !NamesDocument().IsMatch(citation.Printed) ? page : null;
         return Judged(line ?? citation.Printed, citation.Volume, citation.Id, alone, citation.Page, reasons, line is not null);

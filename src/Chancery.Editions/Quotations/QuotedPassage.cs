@@ -25,7 +25,9 @@ public sealed record QuotedPassage(string In, string Printed, IReadOnlyList<Text
     public static QuotedPassage? Find(Document document, string words, int after = 0)
     {
         if (words.Length > MaximumLength || Quotation.Of(words) is not { Parts.Count: > 0 } quotation) return null;
-        var parts = quotation.Parts.Select(p => string.Concat(WordReader.Fold(p))).ToList();
+        // A piece may hold an apostrophe that Unicode calls a letter, and no word.
+        var parts = quotation.Parts.Select(p => string.Concat(WordReader.Fold(p))).Where(p => p.Length > 0).ToList();
+        if (parts.Count == 0) return null;
         (PlacedColumn Column, List<(int Start, int End)> Ranges, int Start)? chosen = null;
         var times = 0;
         foreach (var column in PlacedText.Of(document))

@@ -72,7 +72,7 @@ public sealed record SearchRequest
     /// <summary>Results to pass over.</summary>
     public int Offset { get; init; }
 
-    /// <summary>Results to give, 1 to 200.</summary>
+    /// <summary>Results to give, 1 to 200; of a concordance up to 10,000 lines.</summary>
     public int Limit { get; init; } = 20;
 
     /// <summary>Whether to count facets, the terms of the query and the filters.</summary>

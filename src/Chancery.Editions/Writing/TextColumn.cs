@@ -32,11 +32,11 @@ internal sealed class TextColumn
         _length += characters.Length;
     }
 
-    /// <summary>Ends a line, where one is begun.</summary>
+    /// <summary>Ends a line, where one is begun; blocks that begin or end together have one end.</summary>
     public void EndLine()
     {
         if (_length > 0 && _text[_length - 1] != '\n') Append("\n");
-        Ends?.Add(_length);
+        if (Ends is { } ends && (ends.Count == 0 || ends[^1] != _length)) ends.Add(_length);
     }
 
     /// <summary>Empties the column.</summary>

@@ -1,28 +1,12 @@
 using Chancery.Editions.Quotations;
-using Chancery.Editions.Sqlite;
+using Chancery.Tests.Samples;
 
 namespace Chancery.Tests.Editions;
 
 /// <summary>Citations of the sample volume in the forms of notes, bibliographies and addresses, with how surely they lead where they lead.</summary>
-public sealed class CitationLookupTests : IAsyncLifetime
+public sealed class CitationLookupTests(SampleEdition samples) : IClassFixture<SampleEdition>
 {
     private const string Series = "Foreign Relations of the Republic of Vespera";
-
-    private readonly TemporaryFolder _folder = new();
-    private SqliteEdition _edition = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await ProgramRun.Of("import", _folder["e.chancery"], Path.Combine(Repository.Root, "samples"));
-        _edition = SqliteEdition.Open(_folder["e.chancery"]);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _edition.Dispose();
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [InlineData("FRUS, 1958–1960, vol. II, doc. 9", "d9")]
@@ -94,6 +78,14 @@ public sealed class CitationLookupTests : IAsyncLifetime
         Assert.Empty(found.Documents);
     }
 
+    [Fact]
+    public void Of_several_in_a_line_one_without_its_series_is_not_certain()
+    {
+        var found = Find("1958–1960, vol. II, doc. 90; 1958–1960, vol. II, doc. 9");
+        Assert.Equal([(CitationMatch.NothingThere, CitationConfidence.Likely), (CitationMatch.Found, CitationConfidence.Likely)], found.Select(c => (c.Match!.Value, c.Confidence)));
+        Assert.All(found, c => Assert.Equal(["The series is not named."], c.Reasons));
+    }
+
     /// <summary>Nothing that a line holds makes the lookup fail or take long.</summary>
     [Theory]
     [InlineData("")]
@@ -110,5 +102,5 @@ public sealed class CitationLookupTests : IAsyncLifetime
         Assert.Equal(CitationLookup.MostLines, found.Count);
     }
 
-    private IReadOnlyList<LookedUpCitation> Find(string text) => new CitationLookup(_edition).Find(text, TestContext.Current.CancellationToken);
+    private IReadOnlyList<LookedUpCitation> Find(string text) => new CitationLookup(samples.Edition).Find(text, TestContext.Current.CancellationToken);
 }

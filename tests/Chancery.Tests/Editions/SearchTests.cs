@@ -247,6 +247,22 @@ public sealed class SearchTests : IClassFixture<SearchTests.Small>
         Assert.All(whole, l => Assert.Contains(WordReader.Fold(l.Left).TakeLast(3).Concat(WordReader.Fold(l.Right).Take(3)), w => w.StartsWith("treat", StringComparison.Ordinal) || w.StartsWith("harbor", StringComparison.Ordinal)));
     }
 
+    /// <summary>Of blocks that stand in one another or side by side without white space, each first word has what follows it.</summary>
+    [Theory]
+    [InlineData("opening", "words of the first paragraph.")]
+    [InlineData("second", "paragraph of the note.")]
+    [InlineData("third", "entry of the list.")]
+    [InlineData("fourth", "and last.")]
+    public void A_first_word_has_what_follows_it(string word, string right)
+    {
+        using var folder = new TemporaryFolder();
+        var text = string.Concat(Enumerable.Range(0, 9).Select(i => $"<p>Paragraph {i} of many.</p>"));
+        var tei = $"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"vesp1931v01\"><teiHeader/><text><body><div type=\"document\" xml:id=\"d1\" n=\"1\"><head>1. Note</head><p>Opening words of the first paragraph.<note n=\"1\" xml:id=\"d1fn1\"><p>A note.</p><p>Second paragraph of the note.</p></note></p>{text}<list><item><p>An entry.</p></item><item><p>Third entry of the list.</p></item></list>{text}<p>Fourth and last.</p></div></body></text></TEI>";
+        Import.Run(folder["e.chancery"], [new ImportSource("vesp1931v01.xml", "loose", () => System.Text.Encoding.UTF8.GetBytes(tei))], new Chancery.Sources.ReadingOptions(), stop: TestContext.Current.CancellationToken);
+        using var edition = SqliteEdition.Open(folder["e.chancery"]);
+        Assert.Equal(right, Assert.Single(edition.Concordance(new SearchRequest { Query = word }, ConcordanceOrder.Date).Lines).Right.Trim());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("person:Orsk")]

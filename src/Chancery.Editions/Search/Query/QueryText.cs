@@ -21,7 +21,7 @@ public static class QueryText
     };
 
     /// <summary>The name of a field.</summary>
-    public static string Name(SearchField field) => field switch
+    private static string Name(SearchField field) => field switch
     {
         SearchField.Heading => "heading",
         SearchField.Note => "note",

@@ -8,6 +8,9 @@ internal sealed class Deadline : IDisposable
 {
     private const int Interrupted = 9;
 
+    /// <summary>A stop between two statements is lost; the next one is stopped by the next.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(50);
+
     private readonly Lock _stopping = new();
     private readonly SqliteConnection _connection;
     private readonly Timer _timer;
@@ -16,7 +19,7 @@ internal sealed class Deadline : IDisposable
     private Deadline(SqliteConnection connection, TimeSpan most)
     {
         _connection = connection;
-        _timer = new Timer(_ => Stop(), null, most, Timeout.InfiniteTimeSpan);
+        _timer = new Timer(_ => Stop(), null, most, Again);
     }
 
     /// <summary>Does something; false when it was stopped before its end.</summary>
