@@ -63,6 +63,18 @@ public sealed class DatesPageTests : IAsyncLifetime
         Assert.Contains("No document of this edition is dated to this day", await _served.Client.GetStringAsync("/dates/1933/01/01", Stop), StringComparison.Ordinal);
     }
 
+    /// <summary>Spans that began earlier stand first; the day has documents though they stand on the second page.</summary>
+    [Fact]
+    public async Task A_day_in_many_longer_times_says_that_it_has_documents()
+    {
+        var spans = string.Concat(Enumerable.Range(1, 205).Select(i => $"<div type=\"document\" xml:id=\"d{i}\" n=\"{i}\"><head>{i}. Report</head><p><date from=\"1931-02-0{1 + i % 9}\" to=\"1931-03-31\">Spring</date></p><dateline><date from=\"1931-02-0{1 + i % 9}\" to=\"1931-03-31\">Spring</date></dateline></div>"));
+        await using var served = await ServedEdition.Of(("spans.xml", $"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"spans1931\"><teiHeader/><text><body>{spans}<div type=\"document\" xml:id=\"d300\" n=\"300\"><head>300. Note</head><dateline><date when=\"1931-03-05\">March 5, 1931</date></dateline></div></body></text></TEI>"));
+        var first = await served.Client.GetStringAsync("/dates/1931/03/05", Stop);
+        Assert.Contains("Of a longer time that holds this day", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("No document of this edition is dated to this day", first, StringComparison.Ordinal);
+        Assert.Contains("/d300\"", await served.Client.GetStringAsync("/dates/1931/03/05?page=2", Stop), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_document_leads_on_in_time_over_the_whole_edition()
     {

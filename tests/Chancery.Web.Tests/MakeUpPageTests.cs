@@ -1,3 +1,6 @@
+using Chancery.Editions;
+using Chancery.Web.MakeUp;
+
 namespace Chancery.Web.Tests;
 
 /// <summary>What a volume is made up of.</summary>
@@ -22,6 +25,14 @@ public sealed class MakeUpPageTests : IAsyncLifetime
         Assert.Contains("href=\"/search?volume=vessen1931v02&amp;classification=Secret&amp;sort=date\"", page, StringComparison.Ordinal);
         Assert.Contains("none printed", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/vessen1931v02/makeup\"", await _served.Client.GetStringAsync("/vessen1931v02", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_behind_a_chapter_within_their_own_belong_to_it()
+    {
+        ContentsEntry Entry(string id, string type, int depth) => new(id, type, depth, null, id, type == "document" ? "1931-03-02" : null, false, 0);
+        var strips = ChapterStrip.Of([Entry("ch1", "chapter", 0), Entry("d1", "document", 1), Entry("ch2", "subchapter", 1), Entry("d2", "document", 2), Entry("d3", "document", 1)]);
+        Assert.Equal([("ch1", 2), ("ch2", 1)], strips.Select(s => (s.Id, s.Documents)));
     }
 
     [Fact]

@@ -97,6 +97,20 @@ public sealed class TranscribeTests : IAsyncLifetime
         Assert.Contains("The dues of l931 stand", TextOf(stale), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Places_in_a_file_of_other_line_ends_are_those_of_the_text_that_is_shown()
+    {
+        var text = PageText.Replace("The dues stand", "The dues of of l931 stand", StringComparison.Ordinal);
+        using var form = new MultipartFormDataContent { { new StringContent(text.ReplaceLineEndings("\r\n")), "file", "page.txt" } };
+        var page = await (await _served.Client.PostAsync("/transcribe", form, Stop)).Content.ReadAsStringAsync(Stop);
+        var shown = TextOf(page);
+        Assert.DoesNotContain('\r', shown);
+        var item = Regex.Match(page, "data-start=\"(\\d+)\" data-length=\"5\"");
+        Assert.Equal("of of", shown.Substring(int.Parse(item.Groups[1].Value, CultureInfo.InvariantCulture), 5));
+        var change = Regex.Match(page[item.Index..], "name=\"change\" value=\"([^\"]+)\"").Groups[1].Value;
+        Assert.Contains("The dues of l931 stand", TextOf(await Page(("text", new StringContent(shown)), ("change", new StringContent(change)))), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0.1")]
     [InlineData("-1.1.000000000000.")]

@@ -123,7 +123,6 @@ internal sealed record ApiProblem(string Problem);
 [JsonSerializable(typeof(ApiComparison))]
 [JsonSerializable(typeof(ApiFindings))]
 [JsonSerializable(typeof(IReadOnlyList<LookedUpCitation>), TypeInfoPropertyName = "Citations")]
-[JsonSerializable(typeof(IReadOnlyList<LookedUpCitation>), TypeInfoPropertyName = "Citations")]
 [JsonSerializable(typeof(SearchResult))]
 [JsonSerializable(typeof(Timeline))]
 [JsonSerializable(typeof(Concordance))]

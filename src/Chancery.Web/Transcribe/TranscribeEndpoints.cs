@@ -85,7 +85,16 @@ internal static class TranscribeEndpoints
         context.Response.Headers.Location = added.Ids is [var only] ? Words.Href(volume, only) : Words.Href(volume);
     }
 
-    private static TranscriptionView View(GivenText given, string? show, IEdition edition, WebOptions options) => TranscriptionView.Of(given, Proof.Of(given.Name, given.Bytes, edition, options.Settings), show);
+    private static TranscriptionView View(GivenText given, string? show, IEdition edition, WebOptions options)
+    {
+        var proof = Proof.Of(given.Name, given.Bytes, edition, options.Settings);
+        if (proof.Text?.Text.Contains('\r', StringComparison.Ordinal) != true) return TranscriptionView.Of(given, proof, show);
+        // A text field has the line ends of every text as LF, and places are counted in what it shows.
+        var shown = proof.Text.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var bytes = Encoding.UTF8.GetBytes(shown);
+        var again = Proof.Of(given.Name, bytes, edition, options.Settings);
+        return again.Text?.Text == shown ? TranscriptionView.Of(given with { Bytes = bytes }, again, show) : TranscriptionView.Of(given, proof, show);
+    }
 
     private static TranscribeState Page(HttpContext context, WebOptions options, WriteGuard guard) => new(options.MaximumTranscription) { Token = options.Addition is null ? null : guard.TokenFor(context.Request) };
 

@@ -52,6 +52,9 @@ public sealed class DeskTests(BrowserEdition browser)
             Assert.EndsWith(ending, download.SuggestedFilename, StringComparison.Ordinal);
             Assert.Equal(2, (await File.ReadAllTextAsync(await download.PathAsync(), Stop)).Split(told).Length - 1);
         }
+        var stays = await page.Locator("[data-list=documents] li a").Nth(1).InnerTextAsync();
+        await page.Locator("[data-list=documents] li button").First.ClickAsync();
+        Assert.Equal(stays, await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
     }
 
     [Fact]

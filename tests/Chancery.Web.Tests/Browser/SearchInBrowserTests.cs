@@ -105,6 +105,19 @@ public sealed class SearchInBrowserTests(BrowserEdition browser)
     }
 
     [Fact]
+    public async Task A_choice_holds_where_the_browser_stores_nothing()
+    {
+        var page = await browser.Open("/");
+        await page.AddInitScriptAsync("Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });");
+        var faults = new List<string>();
+        page.PageError += (_, error) => faults.Add(error);
+        await page.GotoAsync("/search?q=harbour%20OR%20tower");
+        await page.CheckAsync("input[name=kind][value=letter]");
+        await browser.Arrived(page, "/search?q=harbour%20OR%20tower&kind=letter");
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public async Task Back_and_forward_keep_choices_and_view()
     {
         var page = await browser.Open("/search?q=tower");

@@ -29,8 +29,11 @@ public sealed class WorkbenchTests(BrowserEdition browser)
         await Assertions.Expect(page.Locator("article h2").First).ToContainTextAsync("Letter From Foreign Secretary Orlan");
         await Assertions.Expect(page.Locator(".live")).ToHaveTextAsync("1 document; 2 findings");
         Assert.True(await page.Locator("button", new PageLocatorOptions { HasTextString = "Download TEI" }).IsVisibleAsync());
+        await page.Locator("article .mark").Last.HoverAsync();
+        await Assertions.Expect(page.Locator(".beside")).ToContainTextAsync("See Document 2.");
         await page.Locator("textarea").PressAsync("Control+End");
         await page.Keyboard.TypeAsync("\n  3. Not printed.");
+        await Assertions.Expect(page.Locator(".beside")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator(".findings")).ToContainTextAsync("CH-T101");
         Assert.EndsWith("/transcribe", page.Url, StringComparison.Ordinal);
         Assert.Equal("", await Faults(page));

@@ -1,7 +1,7 @@
 // Notes, people and terms beside the words that lead to them, where a pointer rests or the focus is. What is beside its line already is left there.
 (() => {
-  const doc = document.querySelector('.doc');
-  if (!doc) return;
+  // Listened to from the document, since the workbench puts another text in its place.
+  if (!document.querySelector('.doc, [data-work]')) return;
   const gap = 8;
   const rest = { note: 120, card: 350, leave: 300 };
   const box = document.createElement('div');
@@ -9,7 +9,7 @@
   box.id = 'page-beside';
   box.hidden = true;
   box.setAttribute('role', 'note');
-  doc.parentElement.append(box);
+  document.querySelector('main').append(box);
 
   let of = null;
   let wanted = null;
@@ -60,7 +60,7 @@
   const personCard = async (a, told) => {
     const person = await fetchOnce('/api' + a.pathname, r => r.json());
     if (!person) return null;
-    const { day, volume } = doc.dataset;
+    const { day, volume } = a.closest('.doc').dataset;
     const years = person.born || person.died ? ` ${person.born ?? ''}–${person.died ?? ''}` : '';
     const name = make('p');
     name.append(link(a.href, person.name), make('span', years, 'sum'));
@@ -156,27 +156,28 @@
   };
 
   const leads = '.mark, a.who, a.voice, a.term';
-  const anchor = e => { const a = e.target.closest?.(leads); return a && !a.closest('.beside') ? a : null; };
+  const anchor = e => { const a = e.target.closest?.(leads); return a && a.closest('.doc') && !a.closest('.beside') ? a : null; };
 
-  doc.addEventListener('pointerover', e => {
+  document.addEventListener('pointerover', e => {
     const a = e.pointerType === 'touch' ? null : anchor(e);
     if (a) soon(a, a.matches('.mark') ? rest.note : rest.card);
   });
-  doc.addEventListener('pointerout', e => {
+  document.addEventListener('pointerout', e => {
     const a = e.pointerType === 'touch' ? null : anchor(e);
     if (a && !a.contains(e.relatedTarget)) later();
   });
   box.addEventListener('pointerenter', () => clearTimeout(closing));
   box.addEventListener('pointerleave', later);
-  doc.addEventListener('focusin', e => {
+  document.addEventListener('focusin', e => {
     const a = anchor(e);
     if (a?.matches(':focus-visible')) soon(a, a.matches('.mark') ? 0 : rest.card);
   });
-  doc.addEventListener('focusout', e => { if (anchor(e) && e.relatedTarget !== box) later(); });
+  document.addEventListener('focusout', e => { if (anchor(e) && e.relatedTarget !== box) later(); });
   box.addEventListener('focusin', () => clearTimeout(closing));
   box.addEventListener('focusout', later);
   addEventListener('pointerdown', e => { if (!box.contains(e.target)) close(); }, true);
   addEventListener('resize', close);
+  addEventListener('input', close);
   addEventListener('keydown', e => {
     if (e.key !== 'Escape' || !of && !wanted) return;
     e.preventDefault();
@@ -185,7 +186,7 @@
 
   // From note to note by the keyboard, and back to where one read.
   let from = null;
-  const marks = () => [...doc.querySelectorAll('.text .mark, header .mark')].filter(m => m.getClientRects().length > 0);
+  const marks = () => [...document.querySelectorAll('.doc .text .mark, .doc header .mark')].filter(m => m.getClientRects().length > 0);
   const step = by => {
     const all = marks();
     if (all.length === 0) return false;
@@ -205,5 +206,5 @@
     scrollTo({ top: from.y });
     from = null;
   });
-  doc.addEventListener('pointerdown', () => { from = null; });
+  document.addEventListener('pointerdown', () => { from = null; });
 })();

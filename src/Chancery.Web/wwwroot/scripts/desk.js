@@ -166,17 +166,14 @@
     page.hidden = false;
     const of = name => page.querySelector(`[data-list=${name}]`);
     const none = (name, empty) => { page.querySelector(`[data-none=${name}]`).hidden = !empty; };
-    // Focus goes to what follows, so that the keyboard keeps its place.
-    const leave = (item, heading) => {
-      const next = item.nextElementSibling ?? item.previousElementSibling;
-      item.remove();
-      (next?.querySelector('a') ?? page.querySelector(heading)).focus();
-    };
     const taken = (item, heading, words, work) => {
       if (!change(work)) { complain(); return; }
-      leave(item, heading);
       tell(words);
+      // Focus goes to what follows, so that the keyboard keeps its place.
+      const list = item.parentElement;
+      const at = [...list.children].indexOf(item);
       draw();
+      (list.children[Math.min(at, list.children.length - 1)]?.querySelector('a') ?? page.querySelector(heading)).focus();
     };
     for (const h of page.querySelectorAll('h2')) h.tabIndex = -1;
 
